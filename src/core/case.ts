@@ -1,0 +1,73 @@
+/** One case: an account and a question before an agreement, and the three instruments through which clauses ask. */
+import { type BurnDown } from "../ledger/burn-down.js";
+import { type History, historyOf, nextMovement } from "../ledger/history.js";
+import { balanceAsOf, type Ledger, ledgerAsOf } from "../ledger/ledger.js";
+import { amountText } from "../ledger/money.js";
+import type { Account } from "../model/account.js";
+import type { Charge } from "../model/charge.js";
+import type { EpochMs, Resolved, Units } from "../model/resolve.js";
+import type { Decimal } from "../model/scalars.js";
+import type { CivilTime } from "../time/civil-time.js";
+import { type Clock, clockAt } from "./clock.js";
+import type { Reading } from "./reading.js";
+import { type ReadingsInstrument, readingsInstrument } from "./readings.js";
+
+/** What a case needs of an agreement, whatever it says of the question. */
+export interface Agreement {
+  readonly id: string;
+  readonly version: string;
+  readonly time: CivilTime;
+  /** Every reading of the agreement by name. */
+  readonly readings: Readonly<Record<string, Reading>>;
+  /** The option that is taken of each reading. */
+  readonly chosen: Readonly<Record<string, string>>;
+  /** Which deposit usage consumes. */
+  readonly burnDown: Reading<BurnDown>;
+}
+
+/** One case. */
+export interface Case<Question extends { readonly at: EpochMs } = { readonly at: EpochMs }> {
+  /** The facts: resolved, and dated; what lies after `at` has not happened. */
+  readonly account: Resolved<Account>;
+  readonly question: Question;
+  readonly clock: Clock;
+  readonly readings: ReadingsInstrument;
+  /** Days, months and working days, as the operator counts them. */
+  readonly time: CivilTime;
+  /** All money movements in time order. */
+  readonly history: () => History;
+  readonly balance: () => Units;
+  /** Balance by deposits; `without` one charge, as if it had never been. */
+  readonly ledger: (without?: Resolved<Charge>) => Ledger;
+  /** Writes an amount in the account's currency. */
+  readonly text: (units: Units) => Decimal;
+}
+
+/** Opens a case. */
+export function caseOf<Question extends { readonly at: EpochMs }>(
+  { time, chosen, burnDown }: Agreement,
+  account: Resolved<Account>,
+  question: Question,
+): Case<Question> {
+  const { at } = question;
+  const clock = clockAt(at, time);
+  const readings = readingsInstrument(chosen);
+  const history = (): History => {
+    const found = historyOf(account);
+    clock.watch(nextMovement(found, at));
+    return found;
+  };
+  const ledger = readings.once(() => ledgerAsOf(history(), at, readings.choose(burnDown)));
+  return {
+    account,
+    question,
+    clock,
+    readings,
+    time,
+    history,
+    balance: () => balanceAsOf(history(), at),
+    ledger: (without) =>
+      without === undefined ? ledger() : ledgerAsOf(history(), at, readings.choose(burnDown), without),
+    text: (units) => amountText(units, account.currency),
+  };
+}

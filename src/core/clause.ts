@@ -1,0 +1,42 @@
+/** One clause as a value, and the hearing of many. */
+import { instantText } from "../time/civil-calendar.js";
+import type { Finding, Verdict } from "./finding.js";
+import type { ReadingsInstrument } from "./readings.js";
+
+/** One clause of an agreement: its citation, our one-line summary, and what it says of a case. */
+export interface Clause<Case> {
+  readonly id: string;
+  readonly summary: string;
+  readonly weigh: (c: Case) => Verdict | readonly Verdict[];
+}
+
+/** A finding together with what the fold needs to know of an unknown. */
+export interface Heard {
+  readonly finding: Finding;
+  readonly atMost?: Verdict["atMost"];
+}
+
+/** Lets every clause speak, in document order. None is skipped, and none hears another. */
+export function hear<Case extends { readonly readings: ReadingsInstrument }>(
+  c: Case,
+  clauses: readonly Clause<Case>[],
+): readonly Heard[] {
+  return clauses.flatMap((clause) => {
+    const { value, consulted } = c.readings.listen(() => clause.weigh(c));
+    return [value].flat().map((verdict) => heard(clause.id, verdict, consulted));
+  });
+}
+
+function heard(clause: string, verdict: Verdict, readings: Readonly<Record<string, string>>): Heard {
+  const { effect, because, facts, untilAt, needs, atMost } = verdict;
+  const finding = {
+    clause,
+    effect,
+    because,
+    facts,
+    ...(untilAt !== undefined && { until: instantText(untilAt) }),
+    ...(needs !== undefined && { needs }),
+    ...(Object.keys(readings).length > 0 && { readings }),
+  };
+  return { finding, atMost };
+}

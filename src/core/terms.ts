@@ -1,0 +1,106 @@
+/** One operator's agreement as a value, and the ways to vary it. */
+import { InputError } from "../model/input-error.js";
+import type { InputIssue } from "../model/input-issue.js";
+import { workingCalendarParser } from "../model/parsers.js";
+import type { Day } from "../model/scalars.js";
+import type { WorkingCalendar } from "../model/working-calendar.js";
+import { civilTimeOf } from "../time/civil-time.js";
+import type { Agreement } from "./case.js";
+import type { DisputeTerms } from "./dispute-case.js";
+import type { InactivityTerms } from "./inactivity-case.js";
+import { defaultOption, type Reading } from "./reading.js";
+import type { RefundTerms } from "./refund-case.js";
+import type { RenewalTerms } from "./renewal-case.js";
+import type { SuspensionTerms } from "./suspension-case.js";
+
+/**
+ * One operator's agreement: its zone, its calendar, its readings, and what it says of each question. Every door
+ * takes it as its first argument.
+ */
+export interface Terms extends Agreement {
+  /** The day from which this version is in force; null where the document prints none. */
+  readonly inForceOn: Day | null;
+  readonly refund: RefundTerms;
+  readonly suspension: SuspensionTerms;
+  readonly renewal: RenewalTerms;
+  readonly dispute: DisputeTerms;
+  readonly inactivity: InactivityTerms;
+}
+
+/** What terms are made of. */
+export type TermsDefinition = Omit<Terms, "time" | "readings" | "chosen"> & {
+  /** IANA name. */
+  readonly zone: string;
+  readonly calendar: WorkingCalendar;
+  readonly readings: readonly Reading[];
+};
+
+/**
+ * Makes terms, with the default option of each reading.
+ *
+ * @throws InputError `unknown-zone`
+ */
+export function termsOf({ zone, calendar, readings, ...rest }: TermsDefinition): Terms {
+  return Object.freeze({
+    ...rest,
+    time: civilTimeOf(zone, calendar),
+    readings: Object.freeze(Object.fromEntries(readings.map((reading) => [reading.name, reading]))),
+    chosen: Object.freeze(Object.fromEntries(readings.map((reading) => [reading.name, defaultOption(reading)]))),
+  });
+}
+
+/**
+ * The same terms with other options of some readings.
+ *
+ * @param terms - the terms to vary; they are not modified
+ * @param options - an option by name of reading; readings that are left out stay as they are
+ * @returns new terms
+ * @throws InputError `unknown-reading`, `unknown-option`, each with the valid ones
+ * @clause 12.2
+ *
+ * @example
+ * ```ts
+ * import { freezvon, withReadings } from "fineprint";
+ *
+ * const lenient = withReadings(freezvon, { "refund-circumstances": "failure-not-required" });
+ * lenient.chosen["refund-circumstances"]; //=> "failure-not-required"
+ * freezvon.chosen["refund-circumstances"]; //=> "all-required"
+ * withReadings(freezvon, { "refund-circumstances": "never" }); //=> throws InputError
+ * ```
+ */
+export function withReadings(terms: Terms, options: Readonly<Record<string, string>>): Terms {
+  const issues = Object.entries(options).flatMap(([name, option]): InputIssue[] => {
+    const reading = Object.hasOwn(terms.readings, name) ? terms.readings[name] : undefined;
+    if (reading === undefined)
+      return [{ code: "unknown-reading", path: name, expected: oneOf(terms.readings), received: name }];
+    if (!Object.hasOwn(reading.options, option))
+      return [{ code: "unknown-option", path: name, expected: oneOf(reading.options), received: String(option) }];
+    return [];
+  });
+  if (issues.length > 0) throw new InputError(issues);
+  return Object.freeze({ ...terms, chosen: Object.freeze({ ...terms.chosen, ...options }) });
+}
+
+/**
+ * The same terms with another calendar of working days.
+ *
+ * @param terms - the terms to vary; they are not modified
+ * @param calendar - weekends and days off, and the span of days that they cover
+ * @returns new terms
+ * @throws InputError with every problem of the calendar
+ * @clause ¶21, 10.1, 12.2.5
+ *
+ * @example
+ * ```ts
+ * import { freezvon, withCalendar } from "fineprint";
+ *
+ * const { calendar } = freezvon.time;
+ * const bridged = withCalendar(freezvon, { ...calendar, daysOff: [...calendar.daysOff, "2026-05-15"] });
+ * bridged.time.calendar.daysOff.length - calendar.daysOff.length; //=> 1
+ * ```
+ */
+export function withCalendar(terms: Terms, calendar: WorkingCalendar): Terms {
+  return Object.freeze({ ...terms, time: civilTimeOf(terms.time.zone, workingCalendarParser.parse(calendar)) });
+}
+
+const oneOf = (valid: object): string => `one of ${Object.keys(valid).join(", ")}`;

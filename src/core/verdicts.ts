@@ -1,0 +1,96 @@
+/** Verdicts that clauses of both documents give in the same words. */
+import type { BlockCause } from "../model/block.js";
+import type { Resolved } from "../model/resolve.js";
+import type { Termination } from "../model/termination.js";
+import type { ViolationKind } from "../model/violation.js";
+import { instantText } from "../time/civil-calendar.js";
+import type { WindowEnd } from "../time/windows.js";
+import { effectiveTermination, openBlocks, standingViolations } from "./account-facts.js";
+import type { Case } from "./case.js";
+import type { FindingCode } from "./codes.js";
+import type { DisputeCase } from "./dispute-case.js";
+import { awaits, discretion, type Effect, forbids, permits, satisfied, unknown, type Verdict } from "./finding.js";
+import type { InactivityCase } from "./inactivity-case.js";
+import type { RenewalCase, RenewalItem, RenewalOutcome } from "./renewal-case.js";
+
+const idsOf = (list: readonly { readonly id: string }[]): readonly string[] => list.map(({ id }) => id).sort();
+
+/** `otherwise`, or what a standing violation of certain kinds does; unknown where violations are. */
+export function violationVerdict(
+  c: Case,
+  wanted: { readonly suspected?: boolean; readonly kinds?: readonly ViolationKind[] },
+  { effect, because, otherwise }: { effect: Effect; because: FindingCode; otherwise: FindingCode },
+): Verdict {
+  const standing = standingViolations(c, wanted);
+  if (standing === undefined) return unknown(["violations"], effect);
+  if (standing.length === 0) return satisfied(otherwise, { violations: 0 });
+  return { effect, because, facts: { violations: standing.length, violationIds: idsOf(standing) } };
+}
+
+/** The end of the agreement or a block of the account, where this clause is the one that covers it. */
+export function endingVerdicts(
+  c: Case,
+  covers: { readonly blocks?: readonly BlockCause[]; readonly ends?: (termination: Resolved<Termination>) => boolean },
+): readonly Verdict[] {
+  const termination = effectiveTermination(c);
+  const blocks = openBlocks(c).filter(({ cause }) => covers.blocks?.includes(cause));
+  return [
+    ...(termination !== undefined && covers.ends?.(termination) === true
+      ? [forbids("agreement-ended", { by: termination.by, cause: termination.cause ?? null })]
+      : []),
+    ...(blocks.length > 0 ? [forbids("account-blocked", { blockIds: idsOf(blocks) })] : []),
+  ];
+}
+
+/** Says that a last day was not moved to a working day, because the calendar does not speak for it. */
+export function coverVerdicts(...ends: readonly (WindowEnd | null)[]): readonly Verdict[] {
+  return ends.some((end) => end?.covered === false) ? [satisfied("calendar-not-covered")] : [];
+}
+
+/** Whether the window for a dispute is open. */
+export function disputeVerdicts(c: DisputeCase): readonly Verdict[] {
+  const closes = c.closes();
+  if (closes === null) return [satisfied("not-addressed")];
+  return [
+    !c.clock.reached(c.opensAt)
+      ? awaits("dispute-not-yet", {}, c.opensAt)
+      : c.clock.reached(closes.endAt)
+        ? forbids("dispute-closed")
+        : permits("dispute-open", {}, closes.endAt),
+    ...coverVerdicts(closes),
+  ];
+}
+
+/** Whether the account may be blocked for not being used. */
+export function inactivityVerdict(c: InactivityCase): Verdict {
+  const unused = c.unused();
+  if (unused === null) return satisfied("not-addressed");
+  const facts = { lastUseAt: instantText(unused.lastUseAt) };
+  return c.clock.reached(unused.blockableAt)
+    ? discretion("not-used", facts)
+    : satisfied("in-use", facts, unused.blockableAt);
+}
+
+/** One verdict for each service with such an outcome, in the order of due days. */
+export function renewalVerdicts(
+  c: RenewalCase,
+  verdictOf: {
+    readonly [Outcome in RenewalOutcome]?: (
+      facts: Verdict["facts"],
+      item: RenewalItem,
+    ) => Verdict | readonly Verdict[];
+  },
+): readonly Verdict[] {
+  return c.items().flatMap((item) => {
+    const { kind, id, fee } = item.service;
+    return verdictOf[item.outcome]?.({ service: kind, id, fee: c.text(fee) }, item) ?? [];
+  });
+}
+
+/** That the lists are not known, or that nothing at all is due. */
+export function nothingDueVerdicts(c: RenewalCase): readonly Verdict[] {
+  if (c.absent().length > 0) return [unknown(c.absent(), "forbids")];
+  return c.items().every(({ outcome }) => outcome === "not-due" || outcome === "inactive")
+    ? [satisfied("nothing-due")]
+    : [];
+}

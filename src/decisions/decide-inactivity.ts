@@ -1,0 +1,63 @@
+/** May the account be blocked for not being used? */
+import { openBlocks } from "../core/account-facts.js";
+import type { Decision } from "../core/decision.js";
+import { inactivityCaseOf } from "../core/inactivity-case.js";
+import type { Terms } from "../core/terms.js";
+import type { Account } from "../model/account.js";
+import { instantQuestionParser } from "../model/parsers.js";
+import type { InstantQuestion } from "../model/questions.js";
+import type { Instant } from "../model/scalars.js";
+import { instantText } from "../time/civil-calendar.js";
+import { concludeDoor, openDoor } from "./door.js";
+
+/** What an inactivity question can come to. */
+export type InactivityOutcome = "active" | "blockable" | "blocked" | "not-addressed";
+
+/** The answer of {@link decideInactivity}. */
+export interface InactivityDecision extends Decision<"inactivity", InactivityOutcome> {
+  /** The last use; null where the agreement does not speak of it. */
+  readonly lastUseAt: Instant | null;
+  /** The first instant at which the operator may block the account; null where the agreement does not speak of it. */
+  readonly blockableAt: Instant | null;
+}
+
+/**
+ * Decides whether the operator may block the account because it is not used.
+ *
+ * @param terms - the agreement
+ * @param account - the account, parsed or as plain JSON
+ * @param question - the instant
+ * @returns the decision; `blockable` is the operator's choice, `blocked` means that the account is blocked already
+ * @throws InputError when the account or the question is malformed, or `at` lies before the registration
+ * @clause ¶24
+ * @clause 11.2
+ *
+ * @example
+ * ```ts
+ * import { decideInactivity, freezvon } from "fineprint";
+ *
+ * const account = {
+ *   id: "A-1",
+ *   currency: "EUR",
+ *   subscriber: { id: "S-1", registeredAt: "2025-01-05T09:00:00Z" },
+ *   deposits: [],
+ *   charges: [{ id: "C1", at: "2025-08-31T14:00:00+03:00", amount: "4.20", kind: "call" }],
+ * } as const;
+ * const decision = decideInactivity(freezvon, account, { at: "2026-02-28T12:00:00Z" });
+ * [decision.outcome, decision.blockableAt]; //=> ["active", "2026-02-28T22:00:00.000Z"]
+ * ```
+ */
+export function decideInactivity(terms: Terms, account: Account, question: InstantQuestion): InactivityDecision {
+  const c = inactivityCaseOf(openDoor(terms, account, question, instantQuestionParser), terms.inactivity);
+  return concludeDoor("inactivity", terms, c, terms.inactivity.clauses, () => {
+    const unused = c.unused();
+    if (unused === null) return { outcome: "not-addressed", needs: [], lastUseAt: null, blockableAt: null };
+    const blocked = openBlocks(c).length > 0;
+    return {
+      outcome: blocked ? "blocked" : c.clock.reached(unused.blockableAt) ? "blockable" : "active",
+      needs: [],
+      lastUseAt: instantText(unused.lastUseAt),
+      blockableAt: instantText(unused.blockableAt),
+    };
+  });
+}

@@ -1,0 +1,119 @@
+/** What renews today? */
+import type { Decision } from "../core/decision.js";
+import { type RenewalCase, type RenewalItem, type RenewalOutcome, renewalCaseOf } from "../core/renewal-case.js";
+import type { Terms } from "../core/terms.js";
+import { type Money, moneyOf } from "../ledger/money.js";
+import type { Account } from "../model/account.js";
+import { instantQuestionParser } from "../model/parsers.js";
+import type { InstantQuestion } from "../model/questions.js";
+import type { Units } from "../model/resolve.js";
+import type { Day, Decimal, Id, Instant } from "../model/scalars.js";
+import { dayText, instantText } from "../time/civil-calendar.js";
+import { concludeDoor, openDoor } from "./door.js";
+
+/** What becomes of one service. Amounts are in account currency. */
+export interface RenewalItemAnswer {
+  readonly service: { readonly kind: "number" | "subscription"; readonly id: Id };
+  readonly outcome: RenewalOutcome;
+  /** The day on which the fee falls due. */
+  readonly dueOn: Day;
+  /** 00:00 of that day. */
+  readonly dueAt: Instant;
+  readonly fee: Decimal;
+  /** The period that the fee pays for, where it renews: through the day on which the next fee falls due. */
+  readonly period: { readonly fromOn: Day; readonly throughOn: Day } | null;
+  readonly collectFrom: "balance" | "billing-information" | null;
+  readonly clause: string;
+}
+
+/** What all that is due comes to. */
+export type RenewalDecisionOutcome = "none-due" | "renews" | "lapses" | "ends" | "mixed" | "undetermined";
+
+/** The answer of {@link decideRenewal}. */
+export interface RenewalDecision extends Decision<"renewal", RenewalDecisionOutcome> {
+  /** By due day, then numbers before subscriptions, then id. */
+  readonly items: readonly RenewalItemAnswer[];
+  /** The fees that renew now. */
+  readonly total: Money;
+  readonly balanceAfter: Money;
+  /** What is missing to renew everything that is due. */
+  readonly shortfall: Money;
+  readonly nextDueAt: Instant | null;
+}
+
+/**
+ * Decides what renews: for each number and subscription, whether its fee is due, and whether it is collected.
+ *
+ * @param terms - the agreement
+ * @param account - the account, parsed or as plain JSON
+ * @param question - the instant
+ * @returns the decision, one item for each service that has a day on which its next fee falls due
+ * @throws InputError when the account or the question is malformed, or `at` lies before the registration
+ * @clause ¶17, ¶18
+ * @clause 7.3, 8.3, 8.4
+ * @units fees net of tax, as decimal text in account currency
+ *
+ * @example
+ * ```ts
+ * import { decideRenewal, freezvon } from "fineprint";
+ *
+ * const account = {
+ *   id: "A-1",
+ *   currency: "EUR",
+ *   subscriber: { id: "S-1", registeredAt: "2026-01-05T09:00:00Z" },
+ *   deposits: [{ id: "D1", receivedAt: "2026-01-31T08:00:00Z", creditedAt: "2026-01-31T08:00:00Z", amount: "9.90", method: "card" }],
+ *   charges: [],
+ *   numbers: [
+ *     { id: "N1", orderedAt: "2026-01-31T09:00:00Z", activatedAt: "2026-01-31T10:00:00Z", monthlyFee: "9.90", anchorOn: "2026-01-31", paidThroughOn: "2026-02-28" },
+ *   ],
+ *   subscriptions: [],
+ * } as const;
+ * const decision = decideRenewal(freezvon, account, { at: "2026-02-28T09:00:00Z" });
+ * [decision.outcome, decision.balanceAfter.amount]; //=> ["renews", "0.00"]
+ * decision.items[0]?.period; //=> { fromOn: "2026-02-28", throughOn: "2026-03-31" }
+ * ```
+ */
+export function decideRenewal(terms: Terms, account: Account, question: InstantQuestion): RenewalDecision {
+  const c = renewalCaseOf(openDoor(terms, account, question, instantQuestionParser), terms.renewal);
+  return concludeDoor("renewal", terms, c, terms.renewal.clauses, () => {
+    const { currency } = c.account;
+    const fromBalance = terms.renewal.collect.from === "balance";
+    const feesOf = (...outcomes: readonly RenewalOutcome[]): Units =>
+      c.items().reduce((sum, item) => (outcomes.includes(item.outcome) ? sum + item.service.fee : sum), 0n);
+    const total = feesOf("renews");
+    const due = feesOf("renews", "lapses");
+    const missing = fromBalance && due > 0n ? due - c.balance() : 0n;
+    const next = c.items().find(({ outcome }) => outcome === "not-due");
+    return {
+      outcome: outcomeOf(c),
+      needs: c.absent(),
+      items: c.items().map((item) => itemAnswer(c, terms, item)),
+      total: moneyOf(total, currency),
+      balanceAfter: moneyOf(fromBalance ? c.balance() - total : c.balance(), currency),
+      shortfall: moneyOf(missing > 0n ? missing : 0n, currency),
+      nextDueAt: next === undefined ? null : instantText(next.service.dueAt),
+    };
+  });
+}
+
+function outcomeOf(c: RenewalCase): RenewalDecisionOutcome {
+  if (c.absent().length > 0) return "undetermined";
+  const due = c.items().flatMap(({ outcome }) => (outcome === "not-due" || outcome === "inactive" ? [] : [outcome]));
+  const [first, ...others] = new Set(due);
+  if (first === undefined) return "none-due";
+  return others.length > 0 ? "mixed" : first;
+}
+
+function itemAnswer(c: RenewalCase, terms: Terms, { service, outcome, throughDay }: RenewalItem): RenewalItemAnswer {
+  const fromOn = dayText(service.paidThrough);
+  return {
+    service: { kind: service.kind, id: service.id },
+    outcome,
+    dueOn: fromOn,
+    dueAt: instantText(service.dueAt),
+    fee: c.text(service.fee),
+    period: throughDay === null ? null : { fromOn, throughOn: dayText(throughDay) },
+    collectFrom: throughDay === null ? null : terms.renewal.collect.from,
+    clause: terms.renewal.cites[outcome],
+  };
+}

@@ -1,0 +1,130 @@
+/** Can the services be used now? */
+import { effectiveTermination, isConnected, orderedNumbers, overdueInvoices } from "../core/account-facts.js";
+import type { Heard } from "../core/clause.js";
+import type { Decision } from "../core/decision.js";
+import { type SuspensionCase, suspensionCaseOf } from "../core/suspension-case.js";
+import type { Terms } from "../core/terms.js";
+import { weigh } from "../core/weigh.js";
+import { byId } from "../ledger/order.js";
+import { type Money, moneyOf } from "../ledger/money.js";
+import type { Account } from "../model/account.js";
+import { instantQuestionParser } from "../model/parsers.js";
+import type { InstantQuestion } from "../model/questions.js";
+import type { Id } from "../model/scalars.js";
+import { concludeDoor, openDoor } from "./door.js";
+
+/** `suspended` by the terms themselves, `suspendable` by the operator's choice, `blocked` by its act. */
+export type SuspensionOutcome = "active" | "suspended" | "suspendable" | "blocked" | "terminated" | "undetermined";
+
+/** The state of one number. */
+export interface NumberState {
+  readonly numberId: Id;
+  readonly outcome: "active" | "suspended" | "inactive";
+  readonly clause: string;
+}
+
+/** What lets the services be used again. */
+export type Resumption = "credited-deposit" | "invoice-payment" | "operator-decision";
+
+/** The answer of {@link decideSuspension}. */
+export interface SuspensionDecision extends Decision<"suspension", SuspensionOutcome> {
+  readonly balance: Money;
+  /** What is owed: a negative balance and overdue invoices. Null where invoices are not known. */
+  readonly arrears: Money | null;
+  /** Numbers that have been ordered, by id. */
+  readonly numbers: readonly NumberState[];
+  readonly resumesOn: Resumption | null;
+  readonly noticeRequired: boolean;
+}
+
+const OUTCOMES = {
+  forbids: "suspended",
+  unknown: "undetermined",
+  awaits: "active",
+  discretion: "suspendable",
+  permits: "active",
+  satisfied: "active",
+} as const;
+
+/**
+ * Decides whether the services can be used: by the terms themselves, by the operator's choice, or by its act.
+ *
+ * @param terms - the agreement
+ * @param account - the account, parsed or as plain JSON
+ * @param question - the instant
+ * @returns the decision, with the state of every number
+ * @throws InputError when the account or the question is malformed, or `at` lies before the registration
+ * @clause ¶11, ¶17, ¶23, ¶31
+ * @clause 4.2, 4.5, 4.7, 4.15, 4.16, 6.2, 7.3, 8.3, 8.4, 11.2, 11.3, 11.6, 13.2
+ *
+ * @example
+ * ```ts
+ * import { decideSuspension, freezvon } from "fineprint";
+ *
+ * const account = {
+ *   id: "A-1",
+ *   currency: "EUR",
+ *   subscriber: { id: "S-1", registeredAt: "2026-01-05T09:00:00Z" },
+ *   deposits: [],
+ *   charges: [{ id: "C1", at: "2026-06-20T17:12:00Z", amount: "1.50", kind: "call" }],
+ * } as const;
+ * const decision = decideSuspension(freezvon, account, { at: "2026-07-03T09:00:00Z" });
+ * [decision.outcome, decision.resumesOn]; //=> ["suspended", "credited-deposit"]
+ * decision.findings.filter(({ effect }) => effect === "forbids").map(({ clause }) => clause); //=> ["4.2", "8.3", "8.4"]
+ * ```
+ */
+export function decideSuspension(terms: Terms, account: Account, question: InstantQuestion): SuspensionDecision {
+  const c = suspensionCaseOf(openDoor(terms, account, question, instantQuestionParser), terms.renewal);
+  return concludeDoor("suspension", terms, c, terms.suspension.clauses, (heard) => {
+    const { effect, needs } = weigh(heard);
+    const outcome: SuspensionOutcome = endedBy(heard) ?? OUTCOMES[effect];
+    const { currency } = c.account;
+    const overdue = overdueInvoices(c)?.reduce((sum, { outstanding }) => sum + outstanding, 0n);
+    const debt = c.balance() < 0n ? -c.balance() : 0n;
+    return {
+      outcome,
+      needs,
+      balance: moneyOf(c.balance(), currency),
+      arrears: overdue === undefined ? null : moneyOf(debt + overdue, currency),
+      numbers: numberStates(c, terms, outcome),
+      resumesOn: resumptionOf(c, outcome, heard),
+      noticeRequired: terms.suspension.noticeRequired,
+    };
+  });
+}
+
+const gives = (heard: readonly Heard[], because: string): boolean =>
+  heard.some(({ finding }) => finding.because === because);
+
+/** The end of the agreement and a block come before everything else that forbids. */
+function endedBy(heard: readonly Heard[]): "terminated" | "blocked" | undefined {
+  if (gives(heard, "agreement-ended")) return "terminated";
+  return gives(heard, "account-blocked") ? "blocked" : undefined;
+}
+
+function numberStates(c: SuspensionCase, terms: Terms, outcome: SuspensionOutcome): readonly NumberState[] {
+  const ended = effectiveTermination(c) !== undefined;
+  const stopped = outcome === "suspended" || outcome === "blocked";
+  const items = new Map(
+    c.items().flatMap((item) => (item.service.kind === "number" ? [[item.service.id, item.outcome] as const] : [])),
+  );
+  return [...orderedNumbers(c)].sort(byId).map((number) => {
+    const renewal = items.get(number.id);
+    const inactive = ended || !isConnected(c, number) || renewal === "ends";
+    const state = inactive ? "inactive" : stopped || renewal === "lapses" ? "suspended" : "active";
+    return { numberId: number.id, outcome: state, clause: terms.suspension.citesNumbers };
+  });
+}
+
+/** Codes of fees and funds, which a payment settles; all other obstacles wait for the operator. */
+const SETTLED_BY_PAYMENT: readonly string[] = ["fees-due", "insufficient-funds"];
+
+function resumptionOf(c: SuspensionCase, outcome: SuspensionOutcome, heard: readonly Heard[]): Resumption | null {
+  if (outcome === "blocked") return "operator-decision";
+  if (outcome !== "suspended" && outcome !== "suspendable") return null;
+  const decisive = outcome === "suspended" ? "forbids" : "discretion";
+  const reasons = heard.filter(({ finding }) => finding.effect === decisive).map(({ finding }) => finding.because);
+  if (reasons.some((because) => !SETTLED_BY_PAYMENT.includes(because))) return "operator-decision";
+  const invoiceIsDue = outcome === "suspendable" && (overdueInvoices(c) ?? []).length > 0;
+  return invoiceIsDue ? "invoice-payment" : "credited-deposit";
+}

@@ -1,0 +1,82 @@
+/** What every door does first and last: read its input, and put the common parts of the decision around the answer. */
+import { type Agreement, type Case, caseOf } from "../core/case.js";
+import { type Heard, hear } from "../core/clause.js";
+import type { Decision } from "../core/decision.js";
+import { leaveTrace } from "../core/trace.js";
+import type { Account } from "../model/account.js";
+import { show } from "../model/describe-issue.js";
+import { InputError } from "../model/input-error.js";
+import type { InputIssue, InputIssueCode } from "../model/input-issue.js";
+import type { Parser } from "../model/parse.js";
+import { accountParser } from "../model/parsers.js";
+import type { EpochMs, Resolved } from "../model/resolve.js";
+import { instantText } from "../time/civil-calendar.js";
+
+/** A problem between a question and its account. */
+export const questionIssue = (
+  code: InputIssueCode,
+  path: string,
+  expected: string,
+  received: unknown,
+): InputIssue => ({ code, path: `question.${path}`, expected, received: show(received) });
+
+/** Reads the input of a door and opens the case; every problem of both is told at once. */
+export function openDoor<Question extends { readonly at: string }>(
+  terms: Agreement,
+  account: Account,
+  question: Question,
+  parser: Parser<Question>,
+  check: (account: Resolved<Account>, question: Resolved<Question>) => readonly InputIssue[] = () => [],
+): Case<Resolved<Question> & { readonly at: EpochMs }> {
+  const readAccount = accountParser.safeParse(account);
+  const readQuestion = parser.safeParse(question);
+  if (!readAccount.ok || !readQuestion.ok)
+    throw new InputError([
+      ...(readAccount.ok ? [] : readAccount.issues),
+      ...(readQuestion.ok ? [] : readQuestion.issues.map(asPartOfQuestion)),
+    ]);
+  const facts = accountParser.resolved(readAccount.value);
+  const asked = parser.resolved(readQuestion.value) as Resolved<Question> & { readonly at: EpochMs };
+  const { registeredAt } = facts.subscriber;
+  const issues = [
+    ...(asked.at < registeredAt
+      ? [questionIssue("before-registration", "at", `an instant from ${instantText(registeredAt)} on`, readQuestion.value.at)]
+      : []),
+    ...check(facts, asked),
+  ];
+  if (issues.length > 0) throw new InputError(issues);
+  return caseOf(terms, facts, asked);
+}
+
+const asPartOfQuestion = (issue: InputIssue): InputIssue => ({
+  ...issue,
+  path: issue.path === "" ? "question" : `question.${issue.path}`,
+});
+
+/** Hears all clauses, lets `answer` conclude from them, and leaves the trace of the case's clock. */
+export function concludeDoor<
+  Of extends Case,
+  Door extends string,
+  Outcome extends string,
+  Answer extends object,
+>(
+  door: Door,
+  terms: Agreement,
+  c: Of,
+  clauses: Parameters<typeof hear<Of>>[1],
+  answer: (heard: readonly Heard[]) => { outcome: Outcome; needs: readonly string[] } & Answer,
+): Decision<Door, Outcome> & Omit<Answer, "outcome" | "needs"> {
+  const heard = hear(c, clauses);
+  const { outcome, needs, ...fields } = answer(heard);
+  const decision = {
+    decision: door,
+    terms: { id: terms.id, version: terms.version },
+    at: instantText(c.clock.at),
+    outcome,
+    ...fields,
+    findings: heard.map(({ finding }) => finding),
+    needs: outcome === "undetermined" ? needs : [],
+    readings: { ...c.readings.consulted() },
+  };
+  return leaveTrace(decision, { nextAt: c.clock.next() ?? null });
+}

@@ -1,0 +1,111 @@
+/** Freezvon's Terms and Conditions as a value. */
+import { clausesFor } from "../core/section.js";
+import { type Terms, termsOf } from "../core/terms.js";
+import { estonianCalendar } from "./calendar.js";
+import { activationHours, creditingDays, feeDate, rateChangeNotice, section4 } from "./s04-services.js";
+import { changeNotice, sections5And6 } from "./s05-s06-rights-and-duties.js";
+import { renewalAnchor, section7 } from "./s07-virtual-numbers.js";
+import {
+  burnDown,
+  insufficientFunds,
+  renewalOrder,
+  section8,
+  specialConditionsLine,
+  specialFunds,
+} from "./s08-payment.js";
+import { complaintCovers, complaintDays, sections9And10 } from "./s09-s10-responsibility-and-disputes.js";
+import {
+  allocationOrder,
+  inactivityTermination,
+  inactivityWindow,
+  section11,
+  terminationNotice,
+  unusedSince,
+  use,
+} from "./s11-duration.js";
+import { identityHours, returnsToOrigin, section12 } from "./s12-identity-and-destination.js";
+import {
+  nothingLeftLine,
+  refundableLine,
+  refundCircumstances,
+  refundTested,
+  refundWindow,
+} from "./s12-refund-policy.js";
+import { section13 } from "./s13-illegal-funds.js";
+
+const sections = [
+  section4,
+  sections5And6,
+  section7,
+  section8,
+  sections9And10,
+  section11,
+  section12,
+  section13,
+] as const;
+
+/**
+ * Freezvon's Terms and Conditions (Telephonic Solutions OÜ, Tallinn), counted in Estonian days. The document prints
+ * no date: the version is a fingerprint of its text (SHA-256, first 16 hex digits, of the text with white space folded).
+ *
+ * @example
+ * ```ts
+ * import { freezvon } from "fineprint";
+ *
+ * freezvon.time.zone; //=> "Europe/Tallinn"
+ * ```
+ */
+export const freezvon: Terms = /* @__PURE__ */ termsOf({
+  id: "freezvon",
+  version: "undated-acd6cdf311353e8b",
+  inForceOn: null,
+  zone: "Europe/Tallinn",
+  calendar: estonianCalendar,
+  readings: [
+    creditingDays,
+    rateChangeNotice,
+    activationHours,
+    feeDate,
+    changeNotice,
+    renewalAnchor,
+    burnDown,
+    insufficientFunds,
+    renewalOrder,
+    specialFunds,
+    complaintDays,
+    complaintCovers,
+    inactivityWindow,
+    use,
+    inactivityTermination,
+    terminationNotice,
+    allocationOrder,
+    refundCircumstances,
+    refundTested,
+    refundWindow,
+    identityHours,
+  ],
+  burnDown,
+  refund: {
+    clauses: clausesFor("refund", sections),
+    lines: [nothingLeftLine, specialConditionsLine, refundableLine],
+    chargeIsRefundable: true,
+    paidIn: null,
+    feeIsSubscribers: true,
+    goesBack: returnsToOrigin,
+  },
+  suspension: { clauses: clausesFor("suspension", sections), noticeRequired: false, citesNumbers: "7.3" },
+  renewal: {
+    clauses: clausesFor("renewal", sections),
+    collect: { from: "balance", order: (c) => c.readings.choose(renewalOrder) },
+    feeDay: (c) => c.readings.choose(renewalAnchor),
+    cites: { "not-due": "8.3", renews: "8.3", lapses: "8.3", ends: "8.4", inactive: "8.3" },
+  },
+  dispute: {
+    clauses: clausesFor("dispute", sections),
+    window: (c) =>
+      c.question.subject.kind !== "functioning" && c.readings.choose(complaintCovers) === "functioning-only"
+        ? null
+        : c.readings.choose(complaintDays),
+  },
+  inactivity: { clauses: clausesFor("inactivity", sections), unused: unusedSince },
+});

@@ -1,0 +1,161 @@
+/** Section 11: how long the offer lasts. */
+import { lastCharge } from "../core/account-facts.js";
+import type { Case } from "../core/case.js";
+import type { Clause } from "../core/clause.js";
+import { discretion } from "../core/finding.js";
+import type { InactivityCase, Unused } from "../core/inactivity-case.js";
+import type { Reading } from "../core/reading.js";
+import type { Section } from "../core/section.js";
+import type { SuspensionCase } from "../core/suspension-case.js";
+import { endingVerdicts, inactivityVerdict, violationVerdict } from "../core/verdicts.js";
+import type { ChargeKind } from "../model/charge.js";
+import type { ViolationKind } from "../model/violation.js";
+import { civilMonths, fromDayLater, hoursLater, sameTimeMonthsLater, type Window } from "../time/windows.js";
+
+/** 11.2: months without use after which the account may be blocked. */
+const INACTIVITY_MONTHS = 6;
+/** 11.3: days of notice for a termination. */
+const NOTICE_DAYS = 7;
+/** 11.6: violations that are suspicious or fraudulent payments. */
+const PAYMENT_VIOLATIONS: readonly ViolationKind[] = ["suspicious-payment", "stolen-card", "payment-fraud"];
+
+export const inactivityWindow: Reading<Window> = {
+  name: "inactivity-window",
+  clause: "11.2",
+  question: "When are six months without use over?",
+  options: {
+    "six-months": {
+      says: "at 24:00 of the same day six months later, clamped to the month's last day",
+      favours: "subscriber",
+      means: civilMonths(INACTIVITY_MONTHS),
+    },
+    "same-wall-time": {
+      says: "at the same local time on that day",
+      favours: "operator",
+      means: sameTimeMonthsLater(INACTIVITY_MONTHS),
+    },
+  },
+  why: "Months end at 24:00; no act is due, so the last day does not move to a working day.",
+};
+
+/** What counts as use: charges of some kinds (null: any), and activity that is noted without a charge. */
+interface Use {
+  readonly kinds: readonly ChargeKind[] | null;
+  readonly activity: boolean;
+}
+
+export const use: Reading<Use> = {
+  name: "use",
+  clause: "11.2",
+  question: "Is an automatic renewal, or a free incoming call, use of the services?",
+  options: {
+    "any-charge-or-activity": {
+      says: "yes: whatever is charged or noted as activity",
+      favours: "subscriber",
+      means: { kinds: null, activity: true },
+    },
+    "calls-and-messages-only": {
+      says: "no: only calls and messages that are charged",
+      favours: "operator",
+      means: { kinds: ["call", "message"], activity: false },
+    },
+  },
+  why: "A number that is paid for is a service in use, and doubt goes against the drafter.",
+};
+
+export const inactivityTermination: Reading<"on-blocking" | "at-six-months"> = {
+  name: "inactivity-termination",
+  clause: "11.2",
+  question: "When does the offer of an account end that is not used?",
+  options: {
+    "on-blocking": { says: "when the operator blocks it", favours: "subscriber", means: "on-blocking" },
+    "at-six-months": { says: "when the six months are over", favours: "operator", means: "at-six-months" },
+  },
+  why: "The sentence before it gives the operator a right to block, and the end is said to come in this case.",
+};
+
+export const terminationNotice: Reading<Window> = {
+  name: "termination-notice",
+  clause: "11.3",
+  question: "From when may a termination take effect that must be notified seven days before?",
+  options: {
+    "full-days": { says: "after seven full civil days", favours: "operator", means: fromDayLater(NOTICE_DAYS + 1) },
+    "date-difference": {
+      says: "on the day seven days after that of the notice",
+      favours: "subscriber",
+      means: fromDayLater(NOTICE_DAYS),
+    },
+    "elapsed-hours": { says: "168 hours later", favours: "subscriber", means: hoursLater(NOTICE_DAYS * 24) },
+  },
+  why: "A term of days begins on the day after the event, and all of it must pass before the effect.",
+};
+
+export const allocationOrder: Reading<"oldest-first" | "largest-first"> = {
+  name: "allocation-order",
+  clause: "11.4",
+  question: "Which invoice is paid first from what is left of the balance?",
+  options: {
+    "oldest-first": { says: "the oldest", favours: "neither", means: "oldest-first" },
+    "largest-first": { says: "the largest", favours: "neither", means: "largest-first" },
+  },
+  why: "The text is silent; the oldest debt is paid first by custom.",
+};
+
+/** Since when the account is not used, and from when it may be blocked for that. */
+export function unusedSince(c: Case): Unused {
+  const { kinds, activity } = c.readings.choose(use);
+  const { lastActivityAt, subscriber } = c.account;
+  const charge = lastCharge(c, c.clock, ({ kind }) => kinds?.includes(kind) ?? true);
+  const lastUseAt = Math.max(
+    subscriber.registeredAt,
+    charge?.at ?? -Infinity,
+    activity && c.clock.happened(lastActivityAt) ? lastActivityAt : -Infinity,
+  );
+  return { lastUseAt, blockableAt: c.readings.choose(inactivityWindow)(lastUseAt, c.time).endAt };
+}
+
+const usedWithinSixMonths: Clause<InactivityCase> = {
+  id: "11.2",
+  summary: "the operator may block an account that is not used for six months",
+  weigh: inactivityVerdict,
+};
+
+const notBlockedForInactivity: Clause<SuspensionCase> = {
+  id: "11.2",
+  summary: "the operator has blocked the account for inactivity, which ends the offer",
+  weigh: (c) =>
+    endingVerdicts(c, {
+      blocks: ["inactivity"],
+      ends: ({ by, cause }) => by === "operator" && cause === "inactivity",
+    }),
+};
+
+const notTerminatedBySubscriber: Clause<SuspensionCase> = {
+  id: "11.3",
+  summary: "the subscriber may end the agreement with seven days' notice",
+  weigh: (c) => endingVerdicts(c, { ends: ({ by }) => by === "subscriber" }),
+};
+
+const paymentsHonest: Clause<SuspensionCase> = {
+  id: "11.6",
+  summary: "the operator may block the account over suspicious payments and chargebacks",
+  weigh: (c) => {
+    const taken = c.account.deposits.filter(
+      ({ chargeback }) =>
+        chargeback !== undefined &&
+        c.clock.happened(chargeback.openedAt) &&
+        !(c.clock.happened(chargeback.settledAt) && chargeback.outcome === "won"),
+    );
+    if (taken.length > 0) return discretion("payment-fraud", { depositIds: taken.map(({ id }) => id).sort() });
+    return violationVerdict(
+      c,
+      { suspected: true, kinds: PAYMENT_VIOLATIONS },
+      { effect: "discretion", because: "payment-fraud", otherwise: "no-payment-fraud" },
+    );
+  },
+};
+
+export const section11: Section = {
+  suspension: [notBlockedForInactivity, notTerminatedBySubscriber, paymentsHonest],
+  inactivity: [usedWithinSixMonths],
+};

@@ -1,0 +1,89 @@
+/** ILLYVOIP's Terms of Service as a value. */
+import { clausesFor, type Section } from "../core/section.js";
+import { type Terms, termsOf } from "../core/terms.js";
+import { anchoredFeeDay } from "../time/day-rules.js";
+import { kosovoCalendar } from "./calendar.js";
+import { adultOn29February, p06p16 } from "./p06-p16-conduct.js";
+import { balanceAtEnd, disputeDays, p17p22 } from "./p17-p22-billing.js";
+import { cancellationEffect, monthsRemaining, p23p29, prepaymentDiscount } from "./p23-p29-cancellation.js";
+import {
+  burnDown,
+  depositWindow,
+  excludedMethodScope,
+  firstDepositUse,
+  firstDepositWindow,
+  firstTimeAccount,
+  fxDay,
+} from "./p24-p30-readings.js";
+import { EXCLUDED_METHODS, lines, p24p30, REFUND_CURRENCY } from "./p24-p30-refunds.js";
+import { p31p32 } from "./p31-p32-termination.js";
+import {
+  gigabyte,
+  liabilityWindow,
+  paidForServices,
+  termsInForce,
+  uptimeMonth,
+} from "./p33-p53-service-and-liability.js";
+
+const sections: readonly Section[] = [p06p16, p17p22, p23p29, p24p30, p31p32];
+const burnDownReading = burnDown(EXCLUDED_METHODS);
+
+/**
+ * ILLYVOIP's Terms of Service (ILLYSOFT, LLC, Prishtina), last modified on 17 November 2020, counted in the days of
+ * Kosovo: it has no IANA zone of its own, and its clocks are those of Belgrade.
+ *
+ * @example
+ * ```ts
+ * import { illyvoip } from "fineprint";
+ *
+ * illyvoip.version; //=> "2020-11-17"
+ * ```
+ */
+export const illyvoip: Terms = /* @__PURE__ */ termsOf({
+  id: "illyvoip",
+  version: "2020-11-17",
+  inForceOn: "2020-11-17",
+  zone: "Europe/Belgrade",
+  calendar: kosovoCalendar,
+  readings: [
+    adultOn29February,
+    disputeDays,
+    balanceAtEnd,
+    monthsRemaining,
+    prepaymentDiscount,
+    cancellationEffect,
+    burnDownReading,
+    depositWindow,
+    firstDepositWindow,
+    firstDepositUse,
+    excludedMethodScope,
+    firstTimeAccount,
+    fxDay,
+    uptimeMonth,
+    liabilityWindow,
+    paidForServices,
+    gigabyte,
+    termsInForce,
+  ],
+  burnDown: burnDownReading,
+  refund: {
+    clauses: clausesFor("refund", sections),
+    lines,
+    chargeIsRefundable: false,
+    paidIn: REFUND_CURRENCY,
+    feeIsSubscribers: false,
+    goesBack: ({ deposit }) => deposit.instrumentClosed !== true,
+  },
+  suspension: { clauses: clausesFor("suspension", sections), noticeRequired: false, citesNumbers: "¶18" },
+  renewal: {
+    clauses: clausesFor("renewal", sections),
+    collect: { from: "billing-information" },
+    feeDay: () => anchoredFeeDay,
+    cites: { "not-due": "¶18", renews: "¶18", lapses: "¶18", ends: "¶18", inactive: "¶18" },
+  },
+  dispute: {
+    clauses: clausesFor("dispute", sections),
+    window: (c) => (c.question.subject.kind === "functioning" ? null : c.readings.choose(disputeDays)),
+  },
+  inactivity: { clauses: clausesFor("inactivity", sections), unused: () => null },
+});

@@ -1,0 +1,63 @@
+/** Instants and days of one operator: its zone and its working days. */
+import { DAY_MS, dayNumberOf, type DayNumber, type EpochMs } from "../model/resolve.js";
+import type { WorkingCalendar } from "../model/working-calendar.js";
+import { weekdayOf } from "./civil-calendar.js";
+import { zoneOf } from "./zone.js";
+
+/** How an operator counts days. */
+export interface CivilTime {
+  /** IANA name of the zone. */
+  readonly zone: string;
+  readonly calendar: WorkingCalendar;
+  /** The civil day of an instant. */
+  readonly dayOf: (at: EpochMs) => DayNumber;
+  /** 00:00 of a civil day. */
+  readonly startOf: (day: DayNumber) => EpochMs;
+  /** What the wall clock shows, as if it were UTC. */
+  readonly wallClockOf: (at: EpochMs) => EpochMs;
+  /**
+   * The instant at which the wall clock shows that. A time that the clocks skip is shifted forward by the gap;
+   * of a time that comes twice the earlier instant is taken.
+   */
+  readonly instantOf: (wallClock: EpochMs) => EpochMs;
+  /** Whether a day is worked; `weekend` in place of the calendar's own. */
+  readonly isWorked: (day: DayNumber, weekend?: readonly number[]) => boolean;
+  /** Whether a day is worked only until 14:00. */
+  readonly isShortened: (day: DayNumber) => boolean;
+  /** Whether the calendar speaks for a day. */
+  readonly covers: (day: DayNumber) => boolean;
+}
+
+/**
+ * Puts a zone and a calendar together.
+ *
+ * @throws InputError `unknown-zone`
+ */
+export function civilTimeOf(zoneName: string, calendar: WorkingCalendar): CivilTime {
+  const zone = zoneOf(zoneName);
+  const daysOff = new Set(calendar.daysOff.map(dayNumberOf));
+  const shortened = new Set(calendar.shortenedDays?.map(dayNumberOf));
+  const coversFrom = dayNumberOf(calendar.coversFromOn);
+  const coversTo = dayNumberOf(calendar.coversToOn);
+
+  const wallClockOf = (at: EpochMs): EpochMs => at + zone.offsetAt(at);
+  const instantOf = (wallClock: EpochMs): EpochMs => {
+    const byOffsetBefore = wallClock - zone.offsetAt(wallClock - DAY_MS);
+    const byOffsetAfter = wallClock - zone.offsetAt(wallClock + DAY_MS);
+    return wallClockOf(byOffsetBefore) === wallClock || wallClockOf(byOffsetAfter) !== wallClock
+      ? byOffsetBefore
+      : byOffsetAfter;
+  };
+
+  return {
+    zone: zone.name,
+    calendar,
+    dayOf: (at) => Math.floor(wallClockOf(at) / DAY_MS),
+    startOf: (day) => instantOf(day * DAY_MS),
+    wallClockOf,
+    instantOf,
+    isWorked: (day, weekend = calendar.weekend) => !daysOff.has(day) && !weekend.includes(weekdayOf(day)),
+    isShortened: (day) => shortened.has(day),
+    covers: (day) => coversFrom <= day && day <= coversTo,
+  };
+}

@@ -1,0 +1,37 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+const unit = { include: ["test/**/*.test.ts"], exclude: ["test/docs/**"] };
+
+/** Host zones that the answers must not depend on: behind UTC, a quarter of an hour off, and with a skipped day. */
+const zones = ["America/Los_Angeles", "Asia/Kathmandu", "Pacific/Apia"];
+
+export default defineConfig({
+  root: path(".."),
+  resolve: {
+    alias: [
+      { find: /^fineprint$/, replacement: path("../src/index.ts") },
+      { find: /^fineprint\/schema$/, replacement: path("../src/model/schema.ts") },
+    ],
+  },
+  test: {
+    // pure code keeps nothing between files, and loading zod anew for each costs more than its tests
+    isolate: false,
+    silent: "passed-only",
+    reporters: ["default", "json"],
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      reporter: ["text", "json-summary"],
+      thresholds: { 100: true, perFile: true },
+    },
+    projects: [
+      { extends: true, test: { name: "unit", ...unit, env: { TZ: "UTC" } } },
+      { extends: true, test: { name: "docs", include: ["test/docs/*.test.ts"] } },
+      // env.TZ needs the default pool, forks: threads ignore it without a word
+      ...zones.map((TZ) => ({ extends: true as const, test: { name: `tz ${TZ}`, ...unit, env: { TZ } } })),
+    ],
+  },
+});
