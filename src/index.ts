@@ -26,3 +26,53 @@ export {
 export { freezvon } from "./freezvon/index.js";
 export { illyvoip } from "./illyvoip/index.js";
 export { type Terms, withCalendar, withReadings } from "./core/terms.js";
+export type { Agreement } from "./core/case.js";
+export type { Clause } from "./core/clause.js";
+export type { Decision } from "./core/decision.js";
+export type { Effect, Facts, Finding } from "./core/finding.js";
+export type { Party, Reading, ReadingOption } from "./core/reading.js";
+
+// what is derived from decisions
+export { type AnyDecision, explain } from "./insight/explain.js";
+
+// data
+export type { Money } from "./ledger/money.js";
+export type { Account } from "./model/account.js";
+export type { Adjustment } from "./model/adjustment.js";
+export type { Block, BlockCause } from "./model/block.js";
+export type { Charge, ChargeKind, ServiceFailure } from "./model/charge.js";
+export type { Chargeback, Deposit, PaymentMethod } from "./model/deposit.js";
+export { InputError } from "./model/input-error.js";
+export type { InputIssue, InputIssueCode } from "./model/input-issue.js";
+export type { Invoice, InvoicePayment } from "./model/invoice.js";
+export type { ParseResult } from "./model/parse.js";
+export {
+  parseAccount,
+  parseDisputeQuestion,
+  parseInactivityQuestion,
+  parseRefundQuestion,
+  parseRenewalQuestion,
+  parseSuspensionQuestion,
+  safeParseAccount,
+  safeParseDisputeQuestion,
+  safeParseInactivityQuestion,
+  safeParseRefundQuestion,
+  safeParseRenewalQuestion,
+  safeParseSuspensionQuestion,
+} from "./model/parsers.js";
+export type { NumberDocuments, PhoneNumber } from "./model/phone-number.js";
+export type {
+  DisputeQuestion,
+  DisputeSubject,
+  ExchangeRate,
+  InstantQuestion,
+  PayoutDestination,
+  RefundQuestion,
+} from "./model/questions.js";
+export type { Refund } from "./model/refund.js";
+export type { Currency, Day, Decimal, Id, Instant } from "./model/scalars.js";
+export type { Identity, OtherAccount, Subscriber } from "./model/subscriber.js";
+export type { Subscription, SubscriptionKind } from "./model/subscription.js";
+export type { Termination, TerminationCause } from "./model/termination.js";
+export { VIOLATION_KINDS, type Violation, type ViolationKind } from "./model/violation.js";
+export type { WorkingCalendar } from "./model/working-calendar.js";

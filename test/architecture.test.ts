@@ -123,7 +123,8 @@ describe("the rules", () => {
     expect(Object.keys(offences)).toEqual(Object.keys(rules));
   });
   test.each(Object.entries(rules))("%s: complains of each offence", (name, rule) => {
-    for (const offence of offences[name] ?? []) expect(rule(treeOf(offence)), JSON.stringify(offence)).not.toEqual([]);
+    for (const offence of offences[name] ?? [])
+      expect(rule(treeOf(offence)), JSON.stringify(offence).slice(0, 80)).not.toEqual([]);
   });
   test.each(Object.entries(rules))("%s: leaves the innocent alone", (_, rule) => {
     expect(rule(treeOf(innocent))).toEqual([]);
@@ -131,13 +132,9 @@ describe("the rules", () => {
 });
 
 describe("the package", () => {
-  test("depends on four libraries at run time", () => {
-    expect(Object.keys(json("../package.json").dependencies).sort()).toEqual([
-      "@date-fns/tz",
-      "date-fns",
-      "decimal.js",
-      "zod",
-    ]);
+  test("depends on four libraries at run time, at most", () => {
+    const allowed = ["@date-fns/tz", "date-fns", "decimal.js", "zod"];
+    expect(allowed).toEqual(expect.arrayContaining(Object.keys(json("../package.json").dependencies)));
   });
   test("pins no registry in its lock file", () => {
     const packages: Record<string, { resolved?: string }> = json("../package-lock.json").packages;

@@ -27,7 +27,7 @@ export function violationVerdict(
   return { effect, because, facts: { violations: standing.length, violationIds: idsOf(standing) } };
 }
 
-/** The end of the agreement or a block of the account, where this clause is the one that covers it. */
+/** A block of the account and the end of the agreement, where this clause is the one that covers it. */
 export function endingVerdicts(
   c: Case,
   covers: { readonly blocks?: readonly BlockCause[]; readonly ends?: (termination: Resolved<Termination>) => boolean },
@@ -35,10 +35,10 @@ export function endingVerdicts(
   const termination = effectiveTermination(c);
   const blocks = openBlocks(c).filter(({ cause }) => covers.blocks?.includes(cause));
   return [
+    ...(blocks.length > 0 ? [forbids("account-blocked", { blockIds: idsOf(blocks) })] : []),
     ...(termination !== undefined && covers.ends?.(termination) === true
       ? [forbids("agreement-ended", { by: termination.by, cause: termination.cause ?? null })]
       : []),
-    ...(blocks.length > 0 ? [forbids("account-blocked", { blockIds: idsOf(blocks) })] : []),
   ];
 }
 

@@ -78,11 +78,10 @@ export function decideRenewal(terms: Terms, account: Account, question: InstantQ
   return concludeDoor("renewal", terms, c, terms.renewal.clauses, () => {
     const { currency } = c.account;
     const fromBalance = terms.renewal.collect.from === "balance";
-    const feesOf = (...outcomes: readonly RenewalOutcome[]): Units =>
-      c.items().reduce((sum, item) => (outcomes.includes(item.outcome) ? sum + item.service.fee : sum), 0n);
-    const total = feesOf("renews");
-    const due = feesOf("renews", "lapses");
-    const missing = fromBalance && due > 0n ? due - c.balance() : 0n;
+    const renewing = c.items().filter(({ outcome }) => outcome === "renews");
+    const lapsing = c.items().filter(({ outcome }) => outcome === "lapses");
+    const total = feesOf(renewing);
+    const missing = lapsing.length > 0 ? total + feesOf(lapsing) - c.balance() : 0n;
     const next = c.items().find(({ outcome }) => outcome === "not-due");
     return {
       outcome: outcomeOf(c),
@@ -95,6 +94,8 @@ export function decideRenewal(terms: Terms, account: Account, question: InstantQ
     };
   });
 }
+
+const feesOf = (items: readonly RenewalItem[]): Units => items.reduce((sum, { service }) => sum + service.fee, 0n);
 
 function outcomeOf(c: RenewalCase): RenewalDecisionOutcome {
   if (c.absent().length > 0) return "undetermined";

@@ -4,7 +4,6 @@ import {
   isRunning,
   lastCharge,
   openInvoices,
-  orderedNumbers,
   overdueInvoices,
   startedSubscriptions,
   unknownLists,
@@ -123,7 +122,7 @@ const noServicesInUse: Clause<RefundCase> = {
   id: "12.2.3",
   summary: "the subscriber does not use any services",
   weigh: (c) => {
-    const numbers = orderedNumbers(c).filter((number) => isConnected(c, number)).length;
+    const numbers = (c.account.numbers ?? []).filter((number) => isConnected(c, number)).length;
     const subscriptions = startedSubscriptions(c).filter((subscription) => isRunning(c, subscription)).length;
     const facts = { numbers, subscriptions };
     if (numbers + subscriptions > 0) return forbids("services-in-use", facts);

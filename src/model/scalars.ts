@@ -52,8 +52,12 @@ export function dayExists(text: string): boolean {
 const scalar = (kind: ScalarKind, pattern: RegExp): z.ZodType<string> =>
   z.string({ error: kind }).regex(pattern, { error: kind });
 
+/** One problem a value: what has not even the shape is not asked for its day. (Aborting would hide other problems.) */
 const dated = (kind: ScalarKind, shape: RegExp): z.ZodType<string> =>
-  z.string({ error: kind }).regex(shape, { error: kind, abort: true }).refine(dayExists, { error: kind });
+  z
+    .string({ error: kind })
+    .regex(shape, { error: kind })
+    .refine((text) => !shape.test(text) || dayExists(text), { error: kind });
 
 /** Schema of an {@link Instant}. */
 export const instantSchema: z.ZodType<Instant> = /* @__PURE__ */ dated("instant", INSTANT_SHAPE);

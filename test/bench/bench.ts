@@ -1,0 +1,139 @@
+/**
+ * How fast decisions are: of generated accounts of three sizes, against `JSON.parse` of the same text, and against a
+ * bare hand-written function. What is compared runs in turns, and medians and ratios are printed: on a noisy machine
+ * only figures of one run can be compared.
+ *
+ *   npm run bench
+ */
+import {
+  type Account,
+  decideDispute,
+  decideInactivity,
+  decideRefund,
+  decideRenewal,
+  decideSuspension,
+  freezvon,
+  illyvoip,
+  parseAccount,
+} from "fineprint";
+
+const SIZES = {
+  small: { deposits: 3, charges: 20 },
+  medium: { deposits: 20, charges: 500 },
+  large: { deposits: 200, charges: 20_000 },
+} as const;
+const FROM = Date.parse("2026-01-01T00:00:00Z");
+const AT = "2026-07-03T09:00:00Z";
+const SPAN = Date.parse(AT) - FROM;
+const ROUNDS = 21;
+
+/** An account of that size, its movements spread evenly over half a year. */
+function accountOf(size: keyof typeof SIZES): Account {
+  const { deposits, charges } = SIZES[size];
+  const when = (i: number, of: number) => new Date(FROM + Math.floor((SPAN * (i + 1)) / (of + 1))).toISOString();
+  return {
+    id: "A1",
+    currency: "EUR",
+    subscriber: { id: "S1", registeredAt: "2025-12-31T09:00:00Z", otherAccounts: [], identity: {} },
+    deposits: Array.from({ length: deposits }, (_, i) => ({
+      id: `D${i}`,
+      receivedAt: when(i, deposits),
+      creditedAt: when(i, deposits),
+      amount: "1000.00",
+      method: i % 5 === 4 ? "crypto" : "card",
+    })),
+    charges: Array.from({ length: charges }, (_, i) => ({
+      id: `C${i}`,
+      at: when(i, charges),
+      amount: `${i % 7}.${String((i * 37) % 10_000).padStart(4, "0")}1`,
+      kind: "call",
+    })),
+    invoices: [],
+    numbers: [
+      { id: "N1", orderedAt: when(0, 9), activatedAt: when(0, 9), monthlyFee: "9.90", paidThroughOn: "2026-07-01" },
+    ],
+    subscriptions: [],
+    violations: [],
+  };
+}
+
+/** The ILLYVOIP refund of an account without surprises, by hand: cents are 10⁻⁵, in plain numbers. */
+function bareRefund(account: BareAccount, at: number): number {
+  let spent = 0;
+  for (const charge of account.charges) if (charge.at <= at) spent += charge.amount;
+  let refundable = 0;
+  for (const deposit of account.deposits) {
+    if (deposit.creditedAt > at) continue;
+    const taken = Math.min(spent, deposit.amount);
+    spent -= taken;
+    if (deposit.method === "card" && at - deposit.creditedAt <= 91 * 86_400_000) refundable += deposit.amount - taken;
+  }
+  return refundable;
+}
+
+interface BareAccount {
+  readonly deposits: readonly { creditedAt: number; amount: number; method: string }[];
+  readonly charges: readonly { at: number; amount: number }[];
+}
+
+const bare = ({ deposits, charges }: Account): BareAccount => ({
+  deposits: deposits.map(({ creditedAt = AT, amount, method }) => ({
+    creditedAt: Date.parse(creditedAt),
+    amount: Math.round(Number(amount) * 1e5),
+    method,
+  })),
+  charges: charges.map(({ at, amount }) => ({ at: Date.parse(at), amount: Math.round(Number(amount) * 1e5) })),
+});
+
+/** Median microseconds of each function, all run in turns. */
+function race<Name extends string>(runners: Readonly<Record<Name, () => unknown>>, budgetMs = 40): Record<Name, number> {
+  const names = Object.keys(runners) as Name[];
+  const timed = (run: () => unknown, times: number): number => {
+    const start = performance.now();
+    for (let i = 0; i < times; i += 1) run();
+    return ((performance.now() - start) * 1000) / times;
+  };
+  const times = new Map(names.map((name) => [name, Math.max(1, Math.ceil((budgetMs * 1000) / timed(runners[name], 20)))]));
+  const samples = new Map(names.map((name) => [name, [] as number[]]));
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const name of names) samples.get(name)?.push(timed(runners[name], Math.ceil((times.get(name) ?? 1) / ROUNDS)));
+  const median = (list: readonly number[]) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] as number;
+  return Object.fromEntries(names.map((name) => [name, median(samples.get(name) ?? [])])) as Record<Name, number>;
+}
+
+const us = (micros: number) => `${micros.toFixed(micros < 10 ? 2 : 0)} µs`;
+const perSecond = (micros: number) => Math.round(1e6 / micros).toLocaleString("en");
+
+for (const size of Object.keys(SIZES) as (keyof typeof SIZES)[]) {
+  const raw = accountOf(size);
+  const text = JSON.stringify(raw);
+  const account = parseAccount(raw);
+  const byHand = bare(account);
+  const at = Date.parse(AT);
+  const subject = { kind: "charge", id: "C7" } as const;
+  const asked = { at: AT, reason: "discontinue" } as const;
+
+  const decisions = race({
+    "refund illyvoip": () => decideRefund(illyvoip, account, asked),
+    "refund freezvon": () => decideRefund(freezvon, account, asked),
+    "suspension illyvoip": () => decideSuspension(illyvoip, account, { at: AT }),
+    "suspension freezvon": () => decideSuspension(freezvon, account, { at: AT }),
+    "renewal freezvon": () => decideRenewal(freezvon, account, { at: AT }),
+    "dispute illyvoip": () => decideDispute(illyvoip, account, { at: AT, subject }),
+    "inactivity freezvon": () => decideInactivity(freezvon, account, { at: AT }),
+    "by hand: refund illyvoip": () => bareRefund(byHand, at),
+  });
+  const parsing = race({ "JSON.parse": () => JSON.parse(text), parseAccount: () => parseAccount(JSON.parse(text)) }, 400);
+
+  const { deposits, charges } = SIZES[size];
+  console.log(`\n${size}: ${deposits} deposits, ${charges} charges, ${text.length} characters`);
+  for (const [name, micros] of Object.entries(decisions))
+    console.log(`  ${name.padEnd(26)} ${us(micros).padStart(10)}  ${perSecond(micros).padStart(12)} /s`);
+  const ratio = decisions["refund illyvoip"] / decisions["by hand: refund illyvoip"];
+  console.log(`  refund illyvoip / by hand: ${ratio.toFixed(1)}`);
+  const own = parsing.parseAccount - parsing["JSON.parse"];
+  console.log(
+    `  JSON.parse ${us(parsing["JSON.parse"])}, JSON.parse and parseAccount ${us(parsing.parseAccount)}: ` +
+      `parseAccount alone / JSON.parse: ${(own / parsing["JSON.parse"]).toFixed(1)}`,
+  );
+}
