@@ -4,10 +4,21 @@
  * @module fineprint
  */
 
+export type { Agreement } from "./core/case.js";
+export type { Decision } from "./core/decision.js";
+export type { Effect, Facts, Finding } from "./core/finding.js";
+export type { Party, Reading, ReadingOption } from "./core/reading.js";
+export type { RenewalOutcome } from "./core/renewal-case.js";
+export { type Terms, withCalendar, withReadings } from "./core/terms.js";
 // the questions
 export { type DisputeDecision, type DisputeOutcome, decideDispute } from "./decisions/decide-dispute.js";
 export { decideInactivity, type InactivityDecision, type InactivityOutcome } from "./decisions/decide-inactivity.js";
-export { decideRefund, type RefundDecision, type RefundLineAnswer, type RefundOutcome } from "./decisions/decide-refund.js";
+export {
+  decideRefund,
+  type RefundDecision,
+  type RefundLineAnswer,
+  type RefundOutcome,
+} from "./decisions/decide-refund.js";
 export {
   decideRenewal,
   type RenewalDecision,
@@ -21,16 +32,9 @@ export {
   type SuspensionDecision,
   type SuspensionOutcome,
 } from "./decisions/decide-suspension.js";
-
 // the agreements
 export { freezvon } from "./freezvon/index.js";
 export { illyvoip } from "./illyvoip/index.js";
-export { type Terms, withCalendar, withReadings } from "./core/terms.js";
-export type { Agreement } from "./core/case.js";
-export type { Clause } from "./core/clause.js";
-export type { Decision } from "./core/decision.js";
-export type { Effect, Facts, Finding } from "./core/finding.js";
-export type { Party, Reading, ReadingOption } from "./core/reading.js";
 
 // what is derived from decisions
 export { type AnyDecision, explain } from "./insight/explain.js";
@@ -46,20 +50,19 @@ export { InputError } from "./model/input-error.js";
 export type { InputIssue, InputIssueCode } from "./model/input-issue.js";
 export type { Invoice, InvoicePayment } from "./model/invoice.js";
 export type { ParseResult } from "./model/parse.js";
+export { parseAccount, safeParseAccount } from "./model/parse-account.js";
 export {
-  parseAccount,
   parseDisputeQuestion,
   parseInactivityQuestion,
   parseRefundQuestion,
   parseRenewalQuestion,
   parseSuspensionQuestion,
-  safeParseAccount,
   safeParseDisputeQuestion,
   safeParseInactivityQuestion,
   safeParseRefundQuestion,
   safeParseRenewalQuestion,
   safeParseSuspensionQuestion,
-} from "./model/parsers.js";
+} from "./model/parse-questions.js";
 export type { NumberDocuments, PhoneNumber } from "./model/phone-number.js";
 export type {
   DisputeQuestion,

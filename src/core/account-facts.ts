@@ -1,8 +1,9 @@
 /** What clauses of either agreement ask of an account: what stands, what is open, what runs. */
-import type { Block } from "../model/block.js";
-import type { Charge } from "../model/charge.js";
+
 import { outstandingOf } from "../ledger/invoices.js";
 import { countUpTo } from "../ledger/order.js";
+import type { Block } from "../model/block.js";
+import type { Charge } from "../model/charge.js";
 import type { Invoice } from "../model/invoice.js";
 import type { PhoneNumber } from "../model/phone-number.js";
 import type { Resolved, Units } from "../model/resolve.js";

@@ -1,5 +1,5 @@
 /** One case: an account and a question before an agreement, and the three instruments through which clauses ask. */
-import { type BurnDown } from "../ledger/burn-down.js";
+import type { BurnDown } from "../ledger/burn-down.js";
 import { type History, historyOf, nextMovement } from "../ledger/history.js";
 import { balanceAsOf, type Ledger, ledgerAsOf } from "../ledger/ledger.js";
 import { amountText } from "../ledger/money.js";
@@ -7,6 +7,7 @@ import type { Account } from "../model/account.js";
 import type { Charge } from "../model/charge.js";
 import type { EpochMs, Resolved, Units } from "../model/resolve.js";
 import type { Decimal } from "../model/scalars.js";
+import type { WorkingCalendar } from "../model/working-calendar.js";
 import type { CivilTime } from "../time/civil-time.js";
 import { type Clock, clockAt } from "./clock.js";
 import type { Reading } from "./reading.js";
@@ -16,12 +17,17 @@ import { type ReadingsInstrument, readingsInstrument } from "./readings.js";
 export interface Agreement {
   readonly id: string;
   readonly version: string;
+  /** IANA name of the zone in which days are counted. */
+  readonly zone: string;
+  /** Which days are worked. */
+  readonly calendar: WorkingCalendar;
+  /** @internal Zone and calendar put together. */
   readonly time: CivilTime;
   /** Every reading of the agreement by name. */
   readonly readings: Readonly<Record<string, Reading>>;
   /** The option that is taken of each reading. */
   readonly chosen: Readonly<Record<string, string>>;
-  /** Which deposit usage consumes. */
+  /** @internal Which deposit usage consumes. */
   readonly burnDown: Reading<BurnDown>;
 }
 

@@ -1,6 +1,7 @@
 /** A renewal case: which services fall due, and what becomes of each. */
-import type { DayNumber, EpochMs, Resolved, Units } from "../model/resolve.js";
+
 import type { InstantQuestion } from "../model/questions.js";
+import type { DayNumber, EpochMs, Resolved, Units } from "../model/resolve.js";
 import type { FeeDayRule } from "../time/day-rules.js";
 import {
   effectiveTermination,
@@ -64,9 +65,7 @@ export interface RenewalCase extends Case<Resolved<InstantQuestion>> {
 
 /** Makes a renewal case of a case. */
 export function renewalCaseOf(base: Case<Resolved<InstantQuestion>>, terms: RenewalTerms): RenewalCase {
-  const stopped = base.readings.once(
-    () => effectiveTermination(base) !== undefined || openBlocks(base).length > 0,
-  );
+  const stopped = base.readings.once(() => effectiveTermination(base) !== undefined || openBlocks(base).length > 0);
   return {
     ...base,
     items: base.readings.once(() => renewalItems(base, terms, stopped())),

@@ -20,18 +20,20 @@ import type { SuspensionTerms } from "./suspension-case.js";
 export interface Terms extends Agreement {
   /** The day from which this version is in force; null where the document prints none. */
   readonly inForceOn: Day | null;
+  /** @internal */
   readonly refund: RefundTerms;
+  /** @internal */
   readonly suspension: SuspensionTerms;
+  /** @internal */
   readonly renewal: RenewalTerms;
+  /** @internal */
   readonly dispute: DisputeTerms;
+  /** @internal */
   readonly inactivity: InactivityTerms;
 }
 
 /** What terms are made of. */
 export type TermsDefinition = Omit<Terms, "time" | "readings" | "chosen"> & {
-  /** IANA name. */
-  readonly zone: string;
-  readonly calendar: WorkingCalendar;
   readonly readings: readonly Reading[];
 };
 
@@ -40,10 +42,10 @@ export type TermsDefinition = Omit<Terms, "time" | "readings" | "chosen"> & {
  *
  * @throws InputError `unknown-zone`
  */
-export function termsOf({ zone, calendar, readings, ...rest }: TermsDefinition): Terms {
+export function termsOf({ readings, ...rest }: TermsDefinition): Terms {
   return Object.freeze({
     ...rest,
-    time: civilTimeOf(zone, calendar),
+    time: civilTimeOf(rest.zone, rest.calendar),
     readings: Object.freeze(Object.fromEntries(readings.map((reading) => [reading.name, reading]))),
     chosen: Object.freeze(Object.fromEntries(readings.map((reading) => [reading.name, defaultOption(reading)]))),
   });
@@ -94,13 +96,14 @@ export function withReadings(terms: Terms, options: Readonly<Record<string, stri
  * ```ts
  * import { freezvon, withCalendar } from "fineprint";
  *
- * const { calendar } = freezvon.time;
+ * const { calendar } = freezvon;
  * const bridged = withCalendar(freezvon, { ...calendar, daysOff: [...calendar.daysOff, "2026-05-15"] });
- * bridged.time.calendar.daysOff.length - calendar.daysOff.length; //=> 1
+ * bridged.calendar.daysOff.length - calendar.daysOff.length; //=> 1
  * ```
  */
 export function withCalendar(terms: Terms, calendar: WorkingCalendar): Terms {
-  return Object.freeze({ ...terms, time: civilTimeOf(terms.time.zone, workingCalendarParser.parse(calendar)) });
+  const parsed = workingCalendarParser.parse(calendar);
+  return Object.freeze({ ...terms, calendar: parsed, time: civilTimeOf(terms.zone, parsed) });
 }
 
 const oneOf = (valid: object): string => `one of ${Object.keys(valid).join(", ")}`;

@@ -75,10 +75,7 @@ export function inactivityVerdict(c: InactivityCase): Verdict {
 export function renewalVerdicts(
   c: RenewalCase,
   verdictOf: {
-    readonly [Outcome in RenewalOutcome]?: (
-      facts: Verdict["facts"],
-      item: RenewalItem,
-    ) => Verdict | readonly Verdict[];
+    readonly [Outcome in RenewalOutcome]?: (facts: Verdict["facts"], item: RenewalItem) => Verdict | readonly Verdict[];
   },
 ): readonly Verdict[] {
   return c.items().flatMap((item) => {

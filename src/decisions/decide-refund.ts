@@ -145,7 +145,9 @@ function checkRefund(account: Resolved<Account>, question: Resolved<RefundQuesti
   const { registeredAt } = account.subscriber;
   const issues: InputIssue[] = [];
   if (requestedAt > at)
-    issues.push(questionIssue("after-the-question", "requestedAt", "an instant not after at", instantText(requestedAt)));
+    issues.push(
+      questionIssue("after-the-question", "requestedAt", "an instant not after at", instantText(requestedAt)),
+    );
   if (requestedAt < registeredAt)
     issues.push(
       questionIssue(
@@ -158,7 +160,9 @@ function checkRefund(account: Resolved<Account>, question: Resolved<RefundQuesti
   if (subject === "balance") return issues;
   const charge = account.charges.find(({ id }) => id === subject.chargeId);
   if (charge === undefined)
-    issues.push(questionIssue("unknown-id", "subject.chargeId", "the id of a charge of this account", subject.chargeId));
+    issues.push(
+      questionIssue("unknown-id", "subject.chargeId", "the id of a charge of this account", subject.chargeId),
+    );
   else if (charge.at > at)
     issues.push(questionIssue("not-yet", "subject.chargeId", "a charge posted by at", instantText(charge.at)));
   return issues;

@@ -13,12 +13,12 @@ import type { EpochMs, Resolved } from "../model/resolve.js";
 import { instantText } from "../time/civil-calendar.js";
 
 /** A problem between a question and its account. */
-export const questionIssue = (
-  code: InputIssueCode,
-  path: string,
-  expected: string,
-  received: unknown,
-): InputIssue => ({ code, path: `question.${path}`, expected, received: show(received) });
+export const questionIssue = (code: InputIssueCode, path: string, expected: string, received: unknown): InputIssue => ({
+  code,
+  path: `question.${path}`,
+  expected,
+  received: show(received),
+});
 
 /** Reads the input of a door and opens the case; every problem of both is told at once. */
 export function openDoor<Question extends { readonly at: string }>(
@@ -40,7 +40,14 @@ export function openDoor<Question extends { readonly at: string }>(
   const { registeredAt } = facts.subscriber;
   const issues = [
     ...(asked.at < registeredAt
-      ? [questionIssue("before-registration", "at", `an instant from ${instantText(registeredAt)} on`, readQuestion.value.at)]
+      ? [
+          questionIssue(
+            "before-registration",
+            "at",
+            `an instant from ${instantText(registeredAt)} on`,
+            readQuestion.value.at,
+          ),
+        ]
       : []),
     ...check(facts, asked),
   ];
@@ -54,12 +61,7 @@ const asPartOfQuestion = (issue: InputIssue): InputIssue => ({
 });
 
 /** Hears all clauses, lets `answer` conclude from them, and leaves the trace of the case's clock. */
-export function concludeDoor<
-  Of extends Case,
-  Door extends string,
-  Outcome extends string,
-  Answer extends object,
->(
+export function concludeDoor<Of extends Case, Door extends string, Outcome extends string, Answer extends object>(
   door: Door,
   terms: Agreement,
   c: Of,

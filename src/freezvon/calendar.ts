@@ -33,5 +33,6 @@ export const estonianCalendar: WorkingCalendar = {
   }),
   coversFromOn: "2020-01-01",
   coversToOn: "2030-12-31",
-  source: "Public Holidays and Days of National Importance Act, sections 1 and 2; shortened days by the Employment Contracts Act",
+  source:
+    "Public Holidays and Days of National Importance Act, sections 1 and 2; shortened days by the Employment Contracts Act",
 };

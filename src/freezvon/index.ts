@@ -52,7 +52,7 @@ const sections = [
  * ```ts
  * import { freezvon } from "fineprint";
  *
- * freezvon.time.zone; //=> "Europe/Tallinn"
+ * freezvon.zone; //=> "Europe/Tallinn"
  * ```
  */
 export const freezvon: Terms = /* @__PURE__ */ termsOf({

@@ -126,8 +126,7 @@ const notCancelled: Clause<RenewalCase> = {
 const requirementsKept: Clause<RefundCase> = {
   id: "8.5",
   summary: "the balance does not go back to whoever has violated the rules",
-  weigh: (c) =>
-    violationVerdict(c, {}, { effect: "forbids", because: "terms-violated", otherwise: "terms-kept" }),
+  weigh: (c) => violationVerdict(c, {}, { effect: "forbids", because: "terms-violated", otherwise: "terms-kept" }),
 };
 
 const isSpecial = (c: RefundCase): boolean =>

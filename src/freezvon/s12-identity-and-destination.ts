@@ -70,7 +70,8 @@ const documentsInTime: Clause<RefundCase> = {
     const { identity } = c.account.subscriber;
     if (identity === undefined) return unknown(["subscriber.identity"], "forbids");
     const verdict = identityVerdict(c);
-    if (verdict === "verified" && c.requested.at >= (identity.verifiedAt as EpochMs)) return satisfied("identity-verified");
+    if (verdict === "verified" && c.requested.at >= (identity.verifiedAt as EpochMs))
+      return satisfied("identity-verified");
     const dueAt = documentsDueAt(c);
     const cameInTime = c.clock.happened(identity.documentsAt) ? identity.documentsAt < dueAt : verdict !== "open";
     if (cameInTime) return verdict === "open" ? awaits("identity-verification") : satisfied("documents-in-time");
@@ -81,7 +82,8 @@ const documentsInTime: Clause<RefundCase> = {
 
 const destinationSettled: Clause<RefundCase> = {
   id: "12.4",
-  summary: "money returns to the card or bank account that it came from, else to a verified one of the subscriber's own",
+  summary:
+    "money returns to the card or bank account that it came from, else to a verified one of the subscriber's own",
   weigh: (c) => {
     const stranded = c.lines().filter((line) => line.refundable > 0n && !returnsToOrigin(line));
     if (stranded.length === 0) return satisfied("destination-settled");

@@ -77,8 +77,7 @@ export const refundableLine: LineRule = () => ({ clause: "12.2", because: "refun
 const somethingRefundable: Clause<RefundCase> = {
   id: "12.1",
   summary: "all transactions are final, unless section 12 says otherwise",
-  weigh: (c) =>
-    c.refundable() > 0n ? satisfied("refundable-by-section-12") : forbids("no-ground-for-refund"),
+  weigh: (c) => (c.refundable() > 0n ? satisfied("refundable-by-section-12") : forbids("no-ground-for-refund")),
 };
 
 const circumstancesMet: Clause<RefundCase> = {
@@ -93,8 +92,7 @@ const circumstancesMet: Clause<RefundCase> = {
 const termsKept: Clause<RefundCase> = {
   id: "12.2.1",
   summary: "the subscriber has not violated the terms",
-  weigh: (c) =>
-    violationVerdict(c, {}, { effect: "forbids", because: "terms-violated", otherwise: "terms-kept" }),
+  weigh: (c) => violationVerdict(c, {}, { effect: "forbids", because: "terms-violated", otherwise: "terms-kept" }),
 };
 
 /** Of a charge only its own failure counts; of the balance, the reason and the failure that are given. */

@@ -1,9 +1,10 @@
 /** ¶6–¶16: who may use the services, and what may not be done with them. */
+
+import type { Clause } from "../core/clause.js";
 import type { Reading } from "../core/reading.js";
 import type { Section } from "../core/section.js";
-import { violationVerdict } from "../core/verdicts.js";
-import type { Clause } from "../core/clause.js";
 import type { SuspensionCase } from "../core/suspension-case.js";
+import { violationVerdict } from "../core/verdicts.js";
 import type { DayNumber } from "../model/resolve.js";
 import { birthday } from "../time/day-rules.js";
 

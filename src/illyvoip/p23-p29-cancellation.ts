@@ -36,7 +36,11 @@ export const prepaymentDiscount: Reading<"whole" | "unused-share"> = {
   question: "How much of a discount for prepayment is taken off a refund?",
   options: {
     whole: { says: "all of it", favours: "operator", means: "whole" },
-    "unused-share": { says: "the share of the months that were not used", favours: "subscriber", means: "unused-share" },
+    "unused-share": {
+      says: "the share of the months that were not used",
+      favours: "subscriber",
+      means: "unused-share",
+    },
   },
   why: "The words are: less any discount applied for prepayment.",
 };

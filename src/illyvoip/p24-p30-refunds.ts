@@ -41,9 +41,7 @@ function isFirstDepositUnusable(c: RefundCase, claim: LineClaim, reason: RefundR
 
 /** Whether the reason, which is not given, would change what goes back. */
 export function reasonCouldMatter(c: RefundCase): boolean {
-  return (
-    c.question.reason === undefined && c.refundable({ reason: "cannot-use-service" }) !== c.refundable()
-  );
+  return c.question.reason === undefined && c.refundable({ reason: "cannot-use-service" }) !== c.refundable();
 }
 
 const ruling = (clause: string, because: LineRuling["because"], pays: boolean): LineRuling => ({
@@ -56,8 +54,7 @@ const ruling = (clause: string, because: LineRuling["because"], pays: boolean): 
 export const lines: readonly LineRule[] = [
   (_, { claimed }) => (claimed === 0n ? ruling("¶24", "nothing-left", false) : undefined),
   (_, claim) => (isExcluded(claim) ? ruling("¶25", "method-excluded", false) : undefined),
-  (c, claim, reason) =>
-    isFirstDepositUnusable(c, claim, reason) ? ruling("¶24", "first-deposit", true) : undefined,
+  (c, claim, reason) => (isFirstDepositUnusable(c, claim, reason) ? ruling("¶24", "first-deposit", true) : undefined),
   (c, claim) => (isRecent(c, claim) ? ruling("¶24", "within-window", true) : undefined),
   () => ruling("¶24", "outside-window", false),
 ];
@@ -132,8 +129,7 @@ const firstAccount: Clause<RefundCase> = {
 const agreementKept: Clause<RefundCase> = {
   id: "¶26",
   summary: "whoever violates the agreement gives up the right to a refund",
-  weigh: (c) =>
-    violationVerdict(c, {}, { effect: "forbids", because: "terms-violated", otherwise: "terms-kept" }),
+  weigh: (c) => violationVerdict(c, {}, { effect: "forbids", because: "terms-violated", otherwise: "terms-kept" }),
 };
 
 const noSubscriptionCharge: Clause<RefundCase> = {

@@ -26,8 +26,7 @@ const feesPaid: Clause<SuspensionCase> = {
 const agreementKept: Clause<SuspensionCase> = {
   id: "¶31",
   summary: "the operator may end the access when the agreement is violated",
-  weigh: (c) =>
-    violationVerdict(c, {}, { effect: "discretion", because: "terms-violated", otherwise: "terms-kept" }),
+  weigh: (c) => violationVerdict(c, {}, { effect: "discretion", because: "terms-violated", otherwise: "terms-kept" }),
 };
 
 const noHarmfulConduct: Clause<SuspensionCase> = {

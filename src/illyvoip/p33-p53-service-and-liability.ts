@@ -1,8 +1,15 @@
 /** ¶33–¶53: uptime, liability, backups, the version of the document. */
 import type { Reading } from "../core/reading.js";
-import type { CivilTime } from "../time/civil-time.js";
 import type { DayNumber, EpochMs } from "../model/resolve.js";
-import { type LookBackRule, monthInUtc, monthInZone, type MonthRule, monthsBack, monthsReaching } from "../time/day-rules.js";
+import type { CivilTime } from "../time/civil-time.js";
+import {
+  type LookBackRule,
+  type MonthRule,
+  monthInUtc,
+  monthInZone,
+  monthsBack,
+  monthsReaching,
+} from "../time/day-rules.js";
 
 /** ¶37: the months before the first action whose payments limit the liability. */
 const LIABILITY_MONTHS = 3;

@@ -10,12 +10,7 @@ import { describeInstant } from "../time/describe-instant.js";
 import { messageOf } from "./messages.js";
 
 /** Whatever a door decides. */
-export type AnyDecision =
-  | RefundDecision
-  | SuspensionDecision
-  | RenewalDecision
-  | DisputeDecision
-  | InactivityDecision;
+export type AnyDecision = RefundDecision | SuspensionDecision | RenewalDecision | DisputeDecision | InactivityDecision;
 
 /** What is said of findings of one effect, in the order in which a reader needs it. */
 const PARTS: readonly (readonly [Effect, string])[] = [

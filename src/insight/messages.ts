@@ -34,9 +34,11 @@ const refund = {
   "no-exchange-needed": "no exchange is needed",
   "terminated-by-operator": "the operator has ended the agreement",
   "not-terminated-by-operator": "the operator has not ended the agreement",
-  "service-provided": ({ chargeId }) => `the service of the charge ${chargeId} was provided, or an alternative that suits`,
+  "service-provided": ({ chargeId }) =>
+    `the service of the charge ${chargeId} was provided, or an alternative that suits`,
   "no-service-reimbursed": "no service that was provided is asked back",
-  "special-conditions": (facts) => `from numbers under special conditions, so not returned: ${list(facts, "depositIds")}`,
+  "special-conditions": (facts) =>
+    `from numbers under special conditions, so not returned: ${list(facts, "depositIds")}`,
   "no-special-conditions": "no money from numbers under special conditions is held back",
   "payout-fee": ({ payoutFee }) => `the fee of the payout, ${payoutFee}, is the subscriber's`,
   "no-payout-fee": "the payout costs nothing",
@@ -60,7 +62,8 @@ const refund = {
   "identity-verified": "the identity is verified",
   "identity-documents": "documents that prove the subscriber's identity",
   "identity-verification": "the operator's verification of the documents",
-  "refund-window-closed": (facts) => `the last payment for a service was too long ago: ${instant(facts, "lastPaymentAt")}`,
+  "refund-window-closed": (facts) =>
+    `the last payment for a service was too long ago: ${instant(facts, "lastPaymentAt")}`,
   "refund-window-open": (facts) => `the last payment for a service was on ${instant(facts, "lastPaymentAt")}`,
   "nothing-ever-paid": "no service was ever paid for",
   "documents-too-late": "no documents came in time",

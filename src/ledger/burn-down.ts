@@ -61,7 +61,9 @@ export const proRata: BurnDown = (shares, amount) => {
   });
   let left = amount - parts.reduce((sum, { whole }) => sum + whole, 0n);
   // a stable sort, so the oldest stay in front among equals
-  for (const { share, whole } of [...parts].sort((a, b) => Number(b.fraction > a.fraction) - Number(b.fraction < a.fraction))) {
+  for (const { share, whole } of [...parts].sort(
+    (a, b) => Number(b.fraction > a.fraction) - Number(b.fraction < a.fraction),
+  )) {
     const extra = left > 0n ? 1n : 0n;
     left -= extra;
     share.remainder -= whole + extra;

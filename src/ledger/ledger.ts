@@ -24,7 +24,13 @@ const most = (a: Units, b: Units): Units => (a > b ? a : b);
 const least = (a: Units, b: Units): Units => (a < b ? a : b);
 
 /** Charges and negative adjustments by an instant, as known at `at`: what was reversed by then does not count. */
-function spentBy(history: History, by: EpochMs, edge: "before" | "up-to", at: EpochMs, without?: Resolved<Charge>): Units {
+function spentBy(
+  history: History,
+  by: EpochMs,
+  edge: "before" | "up-to",
+  at: EpochMs,
+  without?: Resolved<Charge>,
+): Units {
   const inTime = (movedAt: EpochMs) => (edge === "before" ? movedAt < by : movedAt <= by);
   let spent = movedBy(history.spending, by, edge);
   for (const reversal of history.reversals)

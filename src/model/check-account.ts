@@ -30,7 +30,12 @@ export function checkAccount(account: unknown): Found[] {
   const fields = fieldsOf(account);
   const depositIds = new Set(listOf(fields.deposits).map(({ id }) => id));
   return [
-    ...LISTS.flatMap((path) => repeatedIds(path, path.reduce<unknown>((at, key) => fieldsOf(at)[key], fields))),
+    ...LISTS.flatMap((path) =>
+      repeatedIds(
+        path,
+        path.reduce<unknown>((at, key) => fieldsOf(at)[key], fields),
+      ),
+    ),
     ...listOf(fields.deposits).flatMap((deposit, i) => checkDeposit(deposit, ["deposits", i])),
     ...listOf(fields.refunds).flatMap(({ depositId }, i) =>
       typeof depositId !== "string" || depositIds.has(depositId)
@@ -81,12 +86,7 @@ function checkDeposit(deposit: Fields, path: readonly (string | number)[]): Foun
   return found;
 }
 
-function problem(
-  code: InputIssue["code"],
-  path: Found["path"],
-  expected: string,
-  received: unknown,
-): Found {
+function problem(code: InputIssue["code"], path: Found["path"], expected: string, received: unknown): Found {
   return { code, path, expected, received: received === undefined ? "nothing" : JSON.stringify(received) };
 }
 
@@ -94,6 +94,7 @@ const fieldsOf = (value: unknown): Fields => (typeof value === "object" && value
 const listOf = (value: unknown): readonly Fields[] => (Array.isArray(value) ? value.map(fieldsOf) : []);
 
 /** NaN, which no comparison holds for, where there is no well-formed instant. */
-const instantOf = (value: unknown): number => (instantSchema.safeParse(value).success ? Date.parse(String(value)) : NaN);
+const instantOf = (value: unknown): number =>
+  instantSchema.safeParse(value).success ? Date.parse(String(value)) : NaN;
 const amountOf = (value: unknown): bigint | number =>
   positiveSchema.safeParse(value).success ? unitsOf(String(value)) : NaN;

@@ -11,8 +11,7 @@ const NO_DIGITS = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF X
 const THREE_DIGITS = "BHD IQD JOD KWD LYD OMR TND";
 const FOUR_DIGITS = "CLF UYW";
 
-const digits = (codes: string, count: number): [string, number][] =>
-  codes.split(" ").map((code) => [code, count]);
+const digits = (codes: string, count: number): [string, number][] => codes.split(" ").map((code) => [code, count]);
 
 /** Digits of the minor unit by currency code: our own table, since the host's depends on its ICU version. */
 export const MINOR_UNITS: Readonly<Record<string, number>> = /* @__PURE__ */ Object.freeze(

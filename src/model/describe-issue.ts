@@ -22,8 +22,7 @@ const EXPECTED: Readonly<Record<ScalarKind, string>> = {
 
 const DIAGNOSE: Readonly<Record<ScalarKind, (received: unknown) => InputIssueCode>> = {
   instant: (text) => (typeof text === "string" ? instantCode(text) : "wrong-type"),
-  day: (text) =>
-    typeof text !== "string" ? "wrong-type" : DAY_SHAPE.test(text) ? "impossible-day" : "not-a-day",
+  day: (text) => (typeof text !== "string" ? "wrong-type" : DAY_SHAPE.test(text) ? "impossible-day" : "not-a-day"),
   positive: (text) => decimalCode(text),
   unsigned: (text) => decimalCode(text),
   signed: (text) => decimalCode(text, "-"),

@@ -1,7 +1,7 @@
 /** What the five questions of an account ask. */
 import * as z from "zod";
-import { paymentMethodSchema, type PaymentMethod } from "./deposit.js";
 import { type ServiceFailure, serviceFailureSchema } from "./charge.js";
+import { type PaymentMethod, paymentMethodSchema } from "./deposit.js";
 import {
   type Currency,
   currencySchema,

@@ -1,14 +1,11 @@
 /** Instants and days of one operator: its zone and its working days. */
-import { DAY_MS, dayNumberOf, type DayNumber, type EpochMs } from "../model/resolve.js";
+import { DAY_MS, type DayNumber, dayNumberOf, type EpochMs } from "../model/resolve.js";
 import type { WorkingCalendar } from "../model/working-calendar.js";
 import { weekdayOf } from "./civil-calendar.js";
 import { zoneOf } from "./zone.js";
 
 /** How an operator counts days. */
 export interface CivilTime {
-  /** IANA name of the zone. */
-  readonly zone: string;
-  readonly calendar: WorkingCalendar;
   /** The civil day of an instant. */
   readonly dayOf: (at: EpochMs) => DayNumber;
   /** 00:00 of a civil day. */
@@ -50,8 +47,6 @@ export function civilTimeOf(zoneName: string, calendar: WorkingCalendar): CivilT
   };
 
   return {
-    zone: zone.name,
-    calendar,
     dayOf: (at) => Math.floor(wallClockOf(at) / DAY_MS),
     startOf: (day) => instantOf(day * DAY_MS),
     wallClockOf,

@@ -86,14 +86,19 @@ const bare = ({ deposits, charges }: Account): BareAccount => ({
 });
 
 /** Median microseconds of each function, all run in turns. */
-function race<Name extends string>(runners: Readonly<Record<Name, () => unknown>>, budgetMs = 40): Record<Name, number> {
+function race<Name extends string>(
+  runners: Readonly<Record<Name, () => unknown>>,
+  budgetMs = 40,
+): Record<Name, number> {
   const names = Object.keys(runners) as Name[];
   const timed = (run: () => unknown, times: number): number => {
     const start = performance.now();
     for (let i = 0; i < times; i += 1) run();
     return ((performance.now() - start) * 1000) / times;
   };
-  const times = new Map(names.map((name) => [name, Math.max(1, Math.ceil((budgetMs * 1000) / timed(runners[name], 20)))]));
+  const times = new Map(
+    names.map((name) => [name, Math.max(1, Math.ceil((budgetMs * 1000) / timed(runners[name], 20)))]),
+  );
   const samples = new Map(names.map((name) => [name, [] as number[]]));
   for (let round = 0; round < ROUNDS; round += 1)
     for (const name of names) samples.get(name)?.push(timed(runners[name], Math.ceil((times.get(name) ?? 1) / ROUNDS)));
@@ -123,7 +128,10 @@ for (const size of Object.keys(SIZES) as (keyof typeof SIZES)[]) {
     "inactivity freezvon": () => decideInactivity(freezvon, account, { at: AT }),
     "by hand: refund illyvoip": () => bareRefund(byHand, at),
   });
-  const parsing = race({ "JSON.parse": () => JSON.parse(text), parseAccount: () => parseAccount(JSON.parse(text)) }, 400);
+  const parsing = race(
+    { "JSON.parse": () => JSON.parse(text), parseAccount: () => parseAccount(JSON.parse(text)) },
+    400,
+  );
 
   const { deposits, charges } = SIZES[size];
   console.log(`\n${size}: ${deposits} deposits, ${charges} charges, ${text.length} characters`);

@@ -14,7 +14,9 @@ import { describe, expect } from "vitest";
 import { traceOf } from "../../src/core/trace.js";
 import { fc, test } from "../fc.js";
 import { disputeCase, instantCase, refundCase } from "../support/arbitraries.js";
-import { varied, variation } from "../support/operators.js";
+import { variation, varied } from "../support/operators.js";
+import { OPTIONAL_FACTS, without } from "../support/optional-facts.js";
+import { shuffled } from "../support/shuffled.js";
 
 type Decide = (terms: Terms, account: Account, question: never) => AnyDecision;
 interface Asked {
@@ -38,39 +40,6 @@ const decideIt = (decide: Decide, terms: Terms, { account, question }: Asked) =>
 function answerOf(decision: AnyDecision): unknown {
   const { at: _at, findings, readings: _readings, ...answer } = decision;
   return { ...answer, findings: findings.map(({ clause, effect, because }) => `${clause} ${effect} ${because}`) };
-}
-
-/** The same account with every list turned around and rotated. */
-function shuffled<T>(value: T, by: number): T {
-  if (Array.isArray(value)) {
-    const turned = [...value].reverse().map((item) => shuffled(item, by));
-    const cut = turned.length === 0 ? 0 : by % turned.length;
-    return [...turned.slice(cut), ...turned.slice(0, cut)] as T;
-  }
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, shuffled(field, by)])) as T;
-}
-
-/** Facts that are not known when absent (R13), and how to take one away. */
-const OPTIONAL_FACTS: readonly string[] = [
-  "invoices",
-  "numbers",
-  "subscriptions",
-  "violations",
-  "subscriber.otherAccounts",
-  "subscriber.identity",
-  "question.reason",
-  "question.failure",
-  "question.exchangeRate",
-];
-
-function without(given: Asked, path: string): Asked {
-  const copy = structuredClone({ ...given.account, question: given.question }) as Record<string, unknown>;
-  const keys = path.split(".");
-  const owner = keys.length === 1 ? copy : (copy[keys[0] as string] as Record<string, unknown>);
-  delete owner[keys.at(-1) as string];
-  const { question, ...account } = copy;
-  return { account: account as unknown as Account, question: question as Asked["question"] };
 }
 
 const runs = { numRuns: 1000 };
@@ -118,20 +87,27 @@ describe("laws of every decision", () => {
       const to = traceOf(decision)?.nextAt ?? Date.parse("2100-12-31T00:00:00Z");
       const later = from + Math.floor((to - 1 - from) * share);
       for (const at of [later, to - 1]) {
-        const again = decideIt(decide, terms, { ...given, question: { ...given.question, at: new Date(at).toISOString() } });
+        const again = decideIt(decide, terms, {
+          ...given,
+          question: { ...given.question, at: new Date(at).toISOString() },
+        });
         expect(answerOf(again)).toEqual(answerOf(decision));
       }
     },
   );
 
-  test.prop([variation, asked], runs)("every finding cites a clause, and readings are those of the terms", (variant, one) => {
-    const terms = varied(variant);
-    const { findings, readings } = decideIt(one.decide, terms, one.asked);
-    expect(findings.length).toBeGreaterThan(0);
-    for (const { clause } of findings) expect(clause).toMatch(one.asked && variant.operator === "illyvoip" ? /^¶\d+$/ : /^\d+\.\d+(\.\d+)?$/);
-    for (const finding of findings) expect(readings).toMatchObject(finding.readings ?? {});
-    for (const [name, option] of Object.entries(readings)) expect(terms.chosen[name]).toBe(option);
-  });
+  test.prop([variation, asked], runs)(
+    "every finding cites a clause, and readings are those of the terms",
+    (variant, one) => {
+      const terms = varied(variant);
+      const { findings, readings } = decideIt(one.decide, terms, one.asked);
+      expect(findings.length).toBeGreaterThan(0);
+      for (const { clause } of findings)
+        expect(clause).toMatch(variant.operator === "illyvoip" ? /^¶\d+$/ : /^\d+\.\d+(\.\d+)?$/);
+      for (const finding of findings) expect(readings).toMatchObject(finding.readings ?? {});
+      for (const [name, option] of Object.entries(readings)) expect(terms.chosen[name]).toBe(option);
+    },
+  );
 });
 
 describe("laws of readings", () => {
@@ -165,7 +141,10 @@ describe("laws of amounts", () => {
     const fee = variant.operator === "freezvon" ? total([given.question.payoutFee ?? "0"]) : 0n;
     expect(total([decision.eligible.amount])).toBe(lines > fee ? lines - fee : 0n);
     if (decision.outcome !== "granted") expect(Number(decision.amount.amount)).toBe(0);
-    for (const { remainder, refundable } of decision.lines) expect(total([refundable])).toBeLessThanOrEqual(total([remainder]) + total(given.account.charges.map(({ amount }) => amount)));
+    for (const { remainder, refundable } of decision.lines)
+      expect(total([refundable])).toBeLessThanOrEqual(
+        total([remainder]) + total(given.account.charges.map(({ amount }) => amount)),
+      );
   });
 
   test.prop([variation, instantCase], runs)("a renewal never takes the balance below zero", (variant, given) => {

@@ -4,7 +4,7 @@ import { describe, expect } from "vitest";
 import { test } from "../fc.js";
 import * as oracle from "../oracle/index.js";
 import { disputeCase, instantCase, refundCase } from "../support/arbitraries.js";
-import { varied, variation } from "../support/operators.js";
+import { variation, varied } from "../support/operators.js";
 
 interface Comparable {
   readonly findings: readonly { readonly clause: string; readonly effect: string; readonly because: string | null }[];
@@ -44,7 +44,9 @@ describe("the library agrees with the oracle", () => {
     expect(asTheOracleSays(decideRefund(varied(variant), account, question), expected)).toEqual(expected);
   });
   test.prop([variation, instantCase], runs)("on suspension", (variant, { account, question }) => {
-    const expected = withoutNumberClauses(oracle.oracleSuspension(variant.operator, variant.options, account as never, question));
+    const expected = withoutNumberClauses(
+      oracle.oracleSuspension(variant.operator, variant.options, account as never, question),
+    );
     const decided = withoutNumberClauses(decideSuspension(varied(variant), account, question));
     expect(asTheOracleSays(decided, expected)).toEqual(expected);
   });

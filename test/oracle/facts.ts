@@ -36,9 +36,7 @@ export function unpaidSum(account: Account, at: Instant): bigint | undefined {
 /** What is outstanding of the invoices that are past their due instant, strictly. */
 export function overdueSum(account: Account, at: Instant): bigint | undefined {
   if (account.invoices === undefined) return undefined;
-  const overdue = account.invoices.filter(
-    (invoice) => happened(invoice.issuedAt, at) && instantOf(invoice.dueAt) < at,
-  );
+  const overdue = account.invoices.filter((invoice) => happened(invoice.issuedAt, at) && instantOf(invoice.dueAt) < at);
   return sumOf(overdue.map((invoice) => outstanding(invoice, at)));
 }
 
@@ -87,9 +85,7 @@ export interface FeeItem {
 
 /** Cancelled = the request was received by then, and before 00:00 of the fee day. */
 export function cancelledBefore(dueAt: Instant, cancelRequestedAt: string | undefined, at: Instant): boolean {
-  return (
-    cancelRequestedAt !== undefined && happened(cancelRequestedAt, at) && instantOf(cancelRequestedAt) < dueAt
-  );
+  return cancelRequestedAt !== undefined && happened(cancelRequestedAt, at) && instantOf(cancelRequestedAt) < dueAt;
 }
 
 export function compareItems(left: FeeItem, right: FeeItem): number {

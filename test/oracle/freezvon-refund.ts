@@ -41,11 +41,7 @@ interface Case {
 
 const zone = zoneOf("freezvon");
 
-export function freezvonRefund(
-  readings: Readings,
-  account: Account,
-  question: RefundQuestion,
-): RefundDecision {
+export function freezvonRefund(readings: Readings, account: Account, question: RefundQuestion): RefundDecision {
   const at = instantOf(question.at);
   const requestedAt = instantOf(question.requestedAt ?? question.at);
   const ledger = ledgerAt(account, at, burnDownOf("freezvon", readings));
@@ -121,8 +117,7 @@ function linesFor(one: Case): readonly Line[] {
       because,
     });
     if (amount === 0n) return line(0n, "12.2", "nothing-left");
-    if (specialKept && deposit.source === "special-conditions")
-      return line(0n, "8.5.1", "special-conditions");
+    if (specialKept && deposit.source === "special-conditions") return line(0n, "8.5.1", "special-conditions");
     return line(amount, "12.2", "refundable");
   });
 }

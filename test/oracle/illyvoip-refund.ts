@@ -21,11 +21,7 @@ interface Case {
 
 const PAID_IN = "EUR";
 
-export function illyvoipRefund(
-  readings: Readings,
-  account: Account,
-  question: RefundQuestion,
-): RefundDecision {
+export function illyvoipRefund(readings: Readings, account: Account, question: RefundQuestion): RefundDecision {
   const at = instantOf(question.at);
   const burnDown = burnDownOf("illyvoip", readings);
   const one: Case = {
@@ -104,11 +100,7 @@ function linesFor(one: Case, cannotUse: boolean): readonly Line[] {
 
 function feesKept(one: Case, lines: readonly Line[], reasonMatters: boolean): Weighed {
   if (one.charge !== undefined) {
-    return either(
-      isSubscriptionCharge(one.charge),
-      satisfied("¶19"),
-      found("¶19", "forbids", "fees-not-refundable"),
-    );
+    return either(isSubscriptionCharge(one.charge), satisfied("¶19"), found("¶19", "forbids", "fees-not-refundable"));
   }
   // R2: whatever the reason turns out to be.
   const nothing = refundableSum(lines) === 0n && !reasonMatters;
@@ -185,8 +177,7 @@ function fittingRate(one: Case): { readonly rate: string; readonly on: string } 
 }
 
 function exchangeRate(one: Case): Weighed {
-  const missing =
-    one.charge === undefined && one.account.currency !== PAID_IN && fittingRate(one) === undefined;
+  const missing = one.charge === undefined && one.account.currency !== PAID_IN && fittingRate(one) === undefined;
   return either(missing, unknown("¶30", ["question.exchangeRate"]), satisfied("¶30"));
 }
 

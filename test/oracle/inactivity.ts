@@ -54,8 +54,7 @@ function lastUseOf(readings: Readings, account: Account, at: Instant): Instant {
   const uses = [instantOf(account.subscriber.registeredAt)];
   for (const charge of account.charges) {
     const counts = !narrow || charge.kind === "call" || charge.kind === "message";
-    if (counts && happened(charge.at, at) && !happened(charge.reversedAt, at))
-      uses.push(instantOf(charge.at));
+    if (counts && happened(charge.at, at) && !happened(charge.reversedAt, at)) uses.push(instantOf(charge.at));
   }
   const { lastActivityAt } = account;
   if (!narrow && lastActivityAt !== undefined && happened(lastActivityAt, at)) {

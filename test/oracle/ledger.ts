@@ -128,9 +128,7 @@ export function ledgerAt(account: Account, at: Instant, burnDown: BurnDown, leav
     });
   }
   // R5: credits, then spending, then refunds; each by id.
-  events.sort(
-    (left, right) => left.time - right.time || left.rank - right.rank || compareText(left.id, right.id),
-  );
+  events.sort((left, right) => left.time - right.time || left.rank - right.rank || compareText(left.id, right.id));
 
   const pots: Pot[] = [];
   const debts: Debt[] = [];

@@ -1,13 +1,6 @@
 /** decideRenewal: what renews today (spec/3-decisions.md, R52–R60, R72). */
 
-import {
-  absentServiceLists,
-  compareItems,
-  effectiveTermination,
-  type FeeItem,
-  feeItems,
-  openBlocks,
-} from "./facts.js";
+import { absentServiceLists, compareItems, effectiveTermination, type FeeItem, feeItems, openBlocks } from "./facts.js";
 import { type Finding, found, plain, satisfied, unknown, type Weighed } from "./findings.js";
 import { burnDownOf, ledgerAt } from "./ledger.js";
 import { type Account, choose, type Operator, type PlainQuestion, type Readings, zoneOf } from "./model.js";
@@ -51,12 +44,7 @@ function isOver(account: Account, at: Instant): boolean {
 }
 
 /** What becomes of each item, in the order in which items are listed. */
-export function decideItems(
-  operator: Operator,
-  readings: Readings,
-  account: Account,
-  at: Instant,
-): readonly Decided[] {
+export function decideItems(operator: Operator, readings: Readings, account: Account, at: Instant): readonly Decided[] {
   const items = feeItems(account, at, zoneOf(operator));
   const over = isOver(account, at);
   const wanting = items.filter((item) => !over && item.inUse && item.dueAt <= at && !item.cancelled);
@@ -81,9 +69,7 @@ function coveredByBalance(
   if (order === "all-or-none") return sumOf(wanting.map((item) => item.fee)) <= left ? wanting : [];
   const queue = [...wanting];
   if (order === "cheapest-first") {
-    queue.sort((one, other) =>
-      one.fee === other.fee ? compareItems(one, other) : one.fee < other.fee ? -1 : 1,
-    );
+    queue.sort((one, other) => (one.fee === other.fee ? compareItems(one, other) : one.fee < other.fee ? -1 : 1));
   }
   const renewing: FeeItem[] = [];
   for (const item of queue) {
@@ -134,12 +120,7 @@ function overall(decided: readonly Decided[]): RenewalDecision["outcome"] {
   return outcomes.has("renews") ? "renews" : outcomes.has("lapses") ? "lapses" : "ends";
 }
 
-function writeItem(
-  operator: Operator,
-  readings: Readings,
-  account: Account,
-  { item, outcome }: Decided,
-): RenewalItem {
+function writeItem(operator: Operator, readings: Readings, account: Account, { item, outcome }: Decided): RenewalItem {
   const renews = outcome === "renews";
   return {
     service: { kind: item.kind, id: item.id },
@@ -156,11 +137,7 @@ function writeItem(
 }
 
 /** 8.3 or ¶18 when nothing is due, or when a list is absent (R60). */
-function leftOver(
-  clause: string,
-  decided: readonly Decided[],
-  absent: readonly string[],
-): readonly Weighed[] {
+function leftOver(clause: string, decided: readonly Decided[], absent: readonly string[]): readonly Weighed[] {
   if (absent.length > 0) return [unknown(clause, absent)];
   return decided.some(isDue) ? [] : [satisfied(clause)];
 }

@@ -1,13 +1,7 @@
 /** Replays spec/9-example.md and the time vectors against the oracle: `npx tsx test/oracle/self-check.ts`. */
 
 import assert from "node:assert/strict";
-import {
-  type Account,
-  oracleInactivity,
-  oracleRefund,
-  oracleSuspension,
-  type RefundQuestion,
-} from "./index.js";
+import { type Account, oracleInactivity, oracleRefund, oracleSuspension, type RefundQuestion } from "./index.js";
 import { ledgerAt } from "./ledger.js";
 import { months, timeVectors } from "./self-check-vectors.js";
 import { instantOf } from "./time.js";
@@ -172,10 +166,7 @@ function workedExamples(): void {
     },
     { at },
   );
-  assert.deepEqual(
-    [contested.outcome, contested.balance.amount, contested.needs],
-    ["suspendable", "5.00", []],
-  );
+  assert.deepEqual([contested.outcome, contested.balance.amount, contested.needs], ["suspendable", "5.00", []]);
   const unused = oracleInactivity("freezvon", {}, { ...account, charges: [] }, { at });
   assert.equal(unused.blockableAt, "2026-02-28T22:00:00.000Z");
 }

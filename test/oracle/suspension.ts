@@ -27,13 +27,7 @@ import { decideItems } from "./renewal.js";
 import { endingRows } from "./suspension-endings.js";
 import { dayOf, type Instant, instantOf, instantText, startOfDay } from "./time.js";
 
-export type SuspensionOutcome =
-  | "active"
-  | "suspended"
-  | "suspendable"
-  | "blocked"
-  | "terminated"
-  | "undetermined";
+export type SuspensionOutcome = "active" | "suspended" | "suspendable" | "blocked" | "terminated" | "undetermined";
 
 export interface SuspensionDecision {
   readonly decision: "suspension";
@@ -76,10 +70,7 @@ export function decideSuspension(
   const weighed = [
     ...(operator === "illyvoip" ? illyvoipRows(one) : freezvonRows(one)),
     ...endingRows(operator, account, at),
-  ].sort(
-    (left, right) =>
-      DOCUMENT_ORDER.indexOf(left.finding.clause) - DOCUMENT_ORDER.indexOf(right.finding.clause),
-  );
+  ].sort((left, right) => DOCUMENT_ORDER.indexOf(left.finding.clause) - DOCUMENT_ORDER.indexOf(right.finding.clause));
   const outcome = outcomeOf(one, weighed);
   const overdue = overdueSum(account, at);
   return {
@@ -144,9 +135,7 @@ function fundsMissing(one: Case): boolean | undefined {
   if (one.balance <= 0n) return true;
   if (reading === "nothing-left") return false;
   if (absentServiceLists(one.account).length > 0) return undefined;
-  const next = feeItems(one.account, one.at, zoneOf("freezvon")).find(
-    (item) => item.inUse && !item.cancelled,
-  );
+  const next = feeItems(one.account, one.at, zoneOf("freezvon")).find((item) => item.inUse && !item.cancelled);
   return next !== undefined && one.balance < next.fee;
 }
 
@@ -194,11 +183,8 @@ function numbersOf(one: Case, outcome: SuspensionOutcome): SuspensionDecision["n
   return ordered
     .map((number) => {
       const dueAt =
-        number.paidThroughOn === undefined
-          ? undefined
-          : startOfDay(dayOf(number.paidThroughOn), zoneOf(one.operator));
-      const cancelled =
-        dueAt !== undefined && dueAt <= at && cancelledBefore(dueAt, number.cancelRequestedAt, at);
+        number.paidThroughOn === undefined ? undefined : startOfDay(dayOf(number.paidThroughOn), zoneOf(one.operator));
+      const cancelled = dueAt !== undefined && dueAt <= at && cancelledBefore(dueAt, number.cancelRequestedAt, at);
       const result = (state: "active" | "suspended" | "inactive") => ({
         numberId: number.id,
         outcome: state,

@@ -103,11 +103,7 @@ export function refundWindow(readings: Readings, anchor: Instant): Window {
 
 /** 12.3, from the refund request. */
 export function identityWindow(readings: Readings, requestedAt: Instant): Window {
-  const option = choose(readings, "identity-hours", [
-    "from-end-of-date",
-    "from-submission",
-    "two-civil-days",
-  ]);
+  const option = choose(readings, "identity-hours", ["from-end-of-date", "from-submission", "two-civil-days"]);
   const day = civilDay(requestedAt, tallinn);
   if (option === "from-submission") return through(requestedAt + 48 * HOUR);
   if (option === "two-civil-days") return until(endOfDay(day + 2, tallinn));

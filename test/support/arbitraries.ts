@@ -77,7 +77,12 @@ const deposit = (at: number) =>
       instrumentClosed: rarely(fc.boolean()),
       source: rarely(fc.constantFrom("top-up", "special-conditions")),
       chargeback: rarely(
-        fc.record({ openedAt: near(at), part: fc.constantFrom("all", "some"), settled: maybe(near(at)), won: fc.boolean() }),
+        fc.record({
+          openedAt: near(at),
+          part: fc.constantFrom("all", "some"),
+          settled: maybe(near(at)),
+          won: fc.boolean(),
+        }),
       ),
     })
     .map(({ receivedAt, delay, chargeback, ...rest }) => ({
@@ -193,7 +198,10 @@ const accountAround = (at: number): fc.Arbitrary<Account> =>
       adjustments: maybe(
         identified(
           "J",
-          fc.record({ at: nearText(at), amount: fc.tuple(fc.constantFrom("", "-"), amount).map((parts) => parts.join("")) }),
+          fc.record({
+            at: nearText(at),
+            amount: fc.tuple(fc.constantFrom("", "-"), amount).map((parts) => parts.join("")),
+          }),
           2,
         ),
       ),
@@ -220,7 +228,9 @@ const accountAround = (at: number): fc.Arbitrary<Account> =>
       return tidy({
         ...account,
         refunds: refunds?.map((refund) =>
-          refund.depositId !== undefined && ids.includes(refund.depositId) ? refund : { ...refund, depositId: undefined },
+          refund.depositId !== undefined && ids.includes(refund.depositId)
+            ? refund
+            : { ...refund, depositId: undefined },
         ),
       }) as Account;
     });
@@ -257,9 +267,7 @@ export const refundCase: fc.Arbitrary<{ account: Account; question: RefundQuesti
         reason: maybe(fc.constantFrom("cannot-use-service", "discontinue", "service-failed", "service-failed")),
         failure: maybe(fc.record({ alternative: fc.constantFrom("none", "unsuitable", "suitable") })),
         subject: rarely(
-          charges.length > 0
-            ? fc.constantFrom(...charges).map((chargeId) => ({ chargeId }))
-            : fc.constant("balance"),
+          charges.length > 0 ? fc.constantFrom(...charges).map((chargeId) => ({ chargeId })) : fc.constant("balance"),
         ),
         destination: maybe(destination),
         payoutFee: rarely(fc.constantFrom("0", "1.50", "1000")),

@@ -19,14 +19,19 @@ export interface Variation {
 export const varied = ({ operator, options }: Variation): Terms => withReadings(OPERATORS[operator], options);
 
 /** Either agreement under any options of its readings, half of them at their defaults. */
-export const variation: fc.Arbitrary<Variation> = fc.constantFrom(...OPERATOR_NAMES).chain((operator) =>
-  fc
-    .tuple(
-      ...Object.values(OPERATORS[operator].readings).map(({ name, options }) =>
-        fc
-          .oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 2, arbitrary: fc.constantFrom(...Object.keys(options)) })
-          .map((option) => (typeof option === "string" ? [[name, option]] : [])),
-      ),
-    )
-    .map((chosen) => ({ operator, options: Object.fromEntries(chosen.flat()) as Record<string, string> })),
-);
+export const variation: fc.Arbitrary<Variation> = fc
+  .constantFrom(...OPERATOR_NAMES)
+  .chain((operator) =>
+    fc
+      .tuple(
+        ...Object.values(OPERATORS[operator].readings).map(({ name, options }) =>
+          fc
+            .oneof(
+              { weight: 3, arbitrary: fc.constant([]) },
+              { weight: 2, arbitrary: fc.constantFrom(...Object.keys(options)) },
+            )
+            .map((option) => (typeof option === "string" ? [[name, option]] : [])),
+        ),
+      )
+      .map((chosen) => ({ operator, options: Object.fromEntries(chosen.flat()) as Record<string, string> })),
+  );
