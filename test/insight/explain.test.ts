@@ -1,0 +1,131 @@
+/** Decisions in plain English. */
+import { type AnyDecision, explain, freezvon, illyvoip } from "fineprint";
+import { describe, expect, it } from "vitest";
+import { MESSAGES, messageOf } from "../../src/insight/messages.js";
+import { deposit, given } from "../support/given.js";
+import { OPERATOR_NAMES, OPERATORS } from "../support/operators.js";
+import { accountOf, decideAll, stories } from "../support/stories.js";
+
+describe("explain", () => {
+  it("tells a refund: outcome, obstacles, what is awaited and until when, what speaks for it, readings", () => {
+    const decision = given({
+      subscriber: { id: "S1", registeredAt: "2026-01-05T09:00:00Z", identity: {} },
+      deposits: [deposit("D1", "50.00", "2026-06-01T09:00:00Z"), deposit("D2", "30.00", "2026-06-10T09:00:00Z", { method: "crypto" })],
+    })
+      .under(freezvon)
+      .at("2026-07-03T09:00:00Z")
+      .refund({ reason: "discontinue", payoutFee: "1.5" });
+    expect(explain(decision)).toBe(
+      [
+        "Refund: refused. 0.00 EUR is paid out; 78.50 EUR would be eligible, 80.00 EUR stays usable.",
+        "",
+        "What stands in the way:",
+        "- 12.2.2: the service can be provided, or an alternative that suits",
+        "",
+        "What is awaited:",
+        "- 12.2.4: documents that prove the subscriber's identity, until 5 July 2026, 21:00 UTC",
+        "- 12.3: documents that prove the subscriber's identity, until 5 July 2026, 21:00 UTC",
+        "- 12.4: a card or bank account for what can't return to its origin: D2",
+        "",
+        "What speaks for it:",
+        "- 12.2: 80.00 can go back if nothing stands against it",
+        "",
+        "What is kept back:",
+        "- 9.8: the fee of the payout, 1.50, is the subscriber's",
+        "",
+        "It rests on these readings: burn-down = oldest-first, refund-circumstances = all-required, identity-hours = from-end-of-date, refund-tested = at-request.",
+      ].join("\n"),
+    );
+  });
+
+  it("tells what is not known, and what the outcome depends on", () => {
+    const text = explain(given({ violations: undefined }).under(illyvoip).at("2026-07-03T09:00:00Z").suspension());
+    expect(text).toContain("Suspension: undetermined. The balance is 50.00 EUR; owed: 0.00 EUR.");
+    expect(text).toContain("What is not known:\n- ¶11: facts are missing (violations)\n- ¶31: facts are missing (violations)");
+    expect(text).toContain("It depends on: violations.");
+  });
+
+  it("tells what is the operator's choice", () => {
+    const { suspension } = given({ violations: [{ id: "V1", at: "2026-06-01T09:00:00Z", kind: "fraud", status: "suspected" }] })
+      .under(freezvon)
+      .at("2026-07-03T09:00:00Z");
+    expect(explain(suspension())).toContain(
+      "What is the operator's choice:\n- 13.2: a breach of the agreement is suspected or established",
+    );
+  });
+
+  it("tells a renewal with and without a next due day, and arrears that are not known", () => {
+    const number = { id: "N1", orderedAt: "2026-06-01T09:00:00Z", activatedAt: "2026-06-01T09:00:00Z", monthlyFee: "9.90" };
+    const due = given({ numbers: [{ ...number, paidThroughOn: "2026-07-03" }] }).under(freezvon);
+    expect(explain(due.at("2026-07-03T09:00:00Z").renewal())).toContain(
+      "Renewal: renews. 9.90 EUR is collected; the balance is then 40.10 EUR, missing: 0.00 EUR; next due: never.",
+    );
+    expect(explain(due.at("2026-07-02T09:00:00Z").renewal())).toContain("next due: 2 July 2026, 21:00 UTC.");
+    expect(explain(given({ invoices: undefined }).under(freezvon).at("2026-07-02T09:00:00Z").suspension())).toContain(
+      "owed: not known.",
+    );
+  });
+
+  it("writes an instant to the millisecond only where it matters, and says nothing where nothing is said", () => {
+    const charged = given({ charges: [{ id: "C1", at: "2026-04-30T20:30:00Z", amount: "1.00", kind: "call" }] });
+    const dispute = (readings: Record<string, string>) =>
+      charged.under(illyvoip, readings).at("2026-05-01T09:00:00Z").dispute({ kind: "charge", id: "C1" });
+    expect(explain(dispute({}))).toContain("until 4 May 2026, 22:00 UTC");
+    expect(explain(dispute({ "dispute-days": "elapsed-hours" }))).toContain("until 3 May 2026, 20:30:00.001 UTC");
+    expect(explain(charged.under(illyvoip).at("2026-05-01T09:00:00Z").inactivity())).toBe("Inactivity: not addressed.");
+    const functioning = { kind: "functioning", occurredAt: "2026-04-30T20:30:00Z" } as const;
+    expect(explain(charged.under(illyvoip).at("2026-05-01T09:00:00Z").dispute(functioning))).toBe("Dispute: not addressed.");
+  });
+
+  it("explains a decision that was read back from JSON in the same words", () => {
+    const decision = given().under(illyvoip).at("2026-07-03T09:00:00Z").refund({ reason: "discontinue" });
+    expect(explain(JSON.parse(JSON.stringify(decision)) as AnyDecision)).toBe(explain(decision));
+  });
+
+  it.each(stories)("leaves no gap in the explanations of $file", (story) => {
+    for (const operator of OPERATOR_NAMES)
+      for (const decision of Object.values(decideAll(OPERATORS[operator], accountOf(story), story)))
+        expect(explain(decision)).not.toMatch(/undefined|null|NaN|\[object|: ,|: $/m);
+  });
+});
+
+describe("the catalogue", () => {
+  const facts = {
+    chargeId: "C1",
+    kind: "call",
+    depositId: "D1",
+    depositIds: ["D1", "D2"],
+    accountIds: ["A2"],
+    violationIds: ["V1"],
+    invoiceIds: ["I1"],
+    refundable: "1.00",
+    payoutFee: "1.00",
+    balance: "1.00",
+    currency: "USD",
+    method: "crypto",
+    numbers: 1,
+    subscriptions: 2,
+    lastPaymentAt: "2026-01-01T00:00:00.000Z",
+    lastUseAt: "2026-01-01T00:00:00.000Z",
+    by: "operator",
+    service: "number",
+    id: "N1",
+    fee: "9.90",
+  };
+
+  it.each(Object.keys(MESSAGES))("says %s in one line, in words", (code) => {
+    expect(messageOf(code, facts)).toMatch(/^[a-z0-9][^\n]*[^.]$/);
+    expect(messageOf(code, facts)).not.toMatch(/undefined|null|NaN|\[object/);
+  });
+
+  it("names overdue invoices where the balance is not what is in arrears", () => {
+    const { balance: _, ...others } = facts;
+    expect(messageOf("in-arrears", others)).toBe("invoices are overdue: I1");
+    expect(messageOf("in-arrears", { balance: "-2.00" })).toBe("the balance is -2.00");
+  });
+
+  it("shows a code that it does not know, as words, and an empty list as nothing", () => {
+    expect(messageOf("made-elsewhere", {})).toBe("made elsewhere");
+    expect(messageOf("terms-violated", {})).toBe("the agreement was violated: ");
+  });
+});
