@@ -30,7 +30,6 @@ export type FindingCode =
   | "no-special-conditions"
   | "payout-fee"
   | "no-payout-fee"
-  | "refundable-by-section-12"
   | "circumstances-met"
   | "nothing-refundable"
   | "service-available"

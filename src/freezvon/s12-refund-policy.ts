@@ -77,7 +77,7 @@ export const refundableLine: LineRule = () => ({ clause: "12.2", because: "refun
 const somethingRefundable: Clause<RefundCase> = {
   id: "12.1",
   summary: "all transactions are final, unless section 12 says otherwise",
-  weigh: (c) => (c.refundable() > 0n ? satisfied("refundable-by-section-12") : forbids("no-ground-for-refund")),
+  weigh: (c) => (c.refundable() > 0n ? satisfied("ground-for-refund") : forbids("no-ground-for-refund")),
 };
 
 const circumstancesMet: Clause<RefundCase> = {

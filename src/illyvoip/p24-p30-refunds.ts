@@ -66,7 +66,12 @@ const firstDepositUnused: Clause<RefundCase> = {
     if (reasonCouldMatter(c)) return unknown(["question.reason"], "forbids");
     const line = c.lines().find(({ because }) => because === "first-deposit");
     if (line === undefined) return satisfied("no-first-deposit");
-    return permits("first-deposit", { depositId: line.deposit.id, refundable: c.text(line.refundable) });
+    const limited = c.readings.choose(firstDepositWindow) === "ninety-days";
+    return permits(
+      "first-deposit",
+      { depositId: line.deposit.id, refundable: c.text(line.refundable) },
+      limited ? windowOf(c, line).endAt : undefined,
+    );
   },
 };
 

@@ -15,7 +15,7 @@ const since = (facts: Facts): string => `the services were last used on ${instan
 const refund = {
   "fees-not-refundable": ({ chargeId }) => `fees are not refundable, and the charge ${chargeId} is a fee`,
   "no-ground-for-refund": "nothing of the balance is refundable",
-  "ground-for-refund": "another paragraph speaks of this refund",
+  "ground-for-refund": "another clause speaks of this refund",
   "first-deposit": ({ depositId, refundable }) => `${refundable} of the first deposit ${depositId} was not used`,
   "no-first-deposit": "no money goes back as a first deposit that could not be used",
   "within-window": (facts) => `made within ninety days of the request: ${list(facts, "depositIds")}`,
@@ -42,7 +42,6 @@ const refund = {
   "no-special-conditions": "no money from numbers under special conditions is held back",
   "payout-fee": ({ payoutFee }) => `the fee of the payout, ${payoutFee}, is the subscriber's`,
   "no-payout-fee": "the payout costs nothing",
-  "refundable-by-section-12": "section 12 speaks of this refund",
   "circumstances-met": ({ refundable }) => `${refundable} can go back if nothing stands against it`,
   "nothing-refundable": "there is nothing that could go back",
   "service-available": "the service can be provided, or an alternative that suits",

@@ -103,7 +103,7 @@ function valueAt(root: unknown, path: Path): unknown {
 }
 
 /** Writes a path as `deposits[2].amount`. */
-export function pathText(path: Path): string {
+function pathText(path: Path): string {
   return path.map((key, i) => (typeof key === "number" ? `[${key}]` : `${i === 0 ? "" : "."}${String(key)}`)).join("");
 }
 

@@ -10,7 +10,10 @@ describe("explain", () => {
   it("tells a refund: outcome, obstacles, what is awaited and until when, what speaks for it, readings", () => {
     const decision = given({
       subscriber: { id: "S1", registeredAt: "2026-01-05T09:00:00Z", identity: {} },
-      deposits: [deposit("D1", "50.00", "2026-06-01T09:00:00Z"), deposit("D2", "30.00", "2026-06-10T09:00:00Z", { method: "crypto" })],
+      deposits: [
+        deposit("D1", "50.00", "2026-06-01T09:00:00Z"),
+        deposit("D2", "30.00", "2026-06-10T09:00:00Z", { method: "crypto" }),
+      ],
     })
       .under(freezvon)
       .at("2026-07-03T09:00:00Z")
@@ -41,12 +44,16 @@ describe("explain", () => {
   it("tells what is not known, and what the outcome depends on", () => {
     const text = explain(given({ violations: undefined }).under(illyvoip).at("2026-07-03T09:00:00Z").suspension());
     expect(text).toContain("Suspension: undetermined. The balance is 50.00 EUR; owed: 0.00 EUR.");
-    expect(text).toContain("What is not known:\n- ¶11: facts are missing (violations)\n- ¶31: facts are missing (violations)");
+    expect(text).toContain(
+      "What is not known:\n- ¶11: facts are missing (violations)\n- ¶31: facts are missing (violations)",
+    );
     expect(text).toContain("It depends on: violations.");
   });
 
   it("tells what is the operator's choice", () => {
-    const { suspension } = given({ violations: [{ id: "V1", at: "2026-06-01T09:00:00Z", kind: "fraud", status: "suspected" }] })
+    const { suspension } = given({
+      violations: [{ id: "V1", at: "2026-06-01T09:00:00Z", kind: "fraud", status: "suspected" }],
+    })
       .under(freezvon)
       .at("2026-07-03T09:00:00Z");
     expect(explain(suspension())).toContain(
@@ -55,7 +62,12 @@ describe("explain", () => {
   });
 
   it("tells a renewal with and without a next due day, and arrears that are not known", () => {
-    const number = { id: "N1", orderedAt: "2026-06-01T09:00:00Z", activatedAt: "2026-06-01T09:00:00Z", monthlyFee: "9.90" };
+    const number = {
+      id: "N1",
+      orderedAt: "2026-06-01T09:00:00Z",
+      activatedAt: "2026-06-01T09:00:00Z",
+      monthlyFee: "9.90",
+    };
     const due = given({ numbers: [{ ...number, paidThroughOn: "2026-07-03" }] }).under(freezvon);
     expect(explain(due.at("2026-07-03T09:00:00Z").renewal())).toContain(
       "Renewal: renews. 9.90 EUR is collected; the balance is then 40.10 EUR, missing: 0.00 EUR; next due: never.",
@@ -74,7 +86,9 @@ describe("explain", () => {
     expect(explain(dispute({ "dispute-days": "elapsed-hours" }))).toContain("until 3 May 2026, 20:30:00.001 UTC");
     expect(explain(charged.under(illyvoip).at("2026-05-01T09:00:00Z").inactivity())).toBe("Inactivity: not addressed.");
     const functioning = { kind: "functioning", occurredAt: "2026-04-30T20:30:00Z" } as const;
-    expect(explain(charged.under(illyvoip).at("2026-05-01T09:00:00Z").dispute(functioning))).toBe("Dispute: not addressed.");
+    expect(explain(charged.under(illyvoip).at("2026-05-01T09:00:00Z").dispute(functioning))).toBe(
+      "Dispute: not addressed.",
+    );
   });
 
   it("explains a decision that was read back from JSON in the same words", () => {

@@ -23,7 +23,7 @@ export function calendarOf(operator: Operator): Calendar {
 }
 
 /** Monday is 1, Sunday is 7. 1 January 1970 was a Thursday. */
-export function weekdayOf(day: Day): number {
+function weekdayOf(day: Day): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 

@@ -53,7 +53,7 @@ export function isConnected(number: PhoneNumber, at: Instant): boolean {
   return happened(number.activatedAt, at) && !happened(number.disconnectedAt, at);
 }
 
-export function hasStarted(subscription: Subscription, at: Instant, zone: string): boolean {
+function hasStarted(subscription: Subscription, at: Instant, zone: string): boolean {
   return dayOf(subscription.startedOn) <= civilDay(at, zone);
 }
 
