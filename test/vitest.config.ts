@@ -19,6 +19,8 @@ export default defineConfig({
   test: {
     // pure code keeps nothing between files, and loading zod anew for each costs more than its tests
     isolate: false,
+    // how long a test takes says nothing of whether it is right
+    testTimeout: 300_000,
     silent: "passed-only",
     reporters: ["default", "json"],
     coverage: {

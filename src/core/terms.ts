@@ -1,4 +1,5 @@
 /** One operator's agreement as a value, and the ways to vary it. */
+import { show } from "../model/describe-value.js";
 import { InputError } from "../model/input-error.js";
 import type { InputIssue } from "../model/input-issue.js";
 import { workingCalendarParser } from "../model/parsers.js";
@@ -74,9 +75,9 @@ export function withReadings(terms: Terms, options: Readonly<Record<string, stri
   const issues = Object.entries(options).flatMap(([name, option]): InputIssue[] => {
     const reading = Object.hasOwn(terms.readings, name) ? terms.readings[name] : undefined;
     if (reading === undefined)
-      return [{ code: "unknown-reading", path: name, expected: oneOf(terms.readings), received: name }];
-    if (!Object.hasOwn(reading.options, option))
-      return [{ code: "unknown-option", path: name, expected: oneOf(reading.options), received: String(option) }];
+      return [{ code: "unknown-reading", path: name, expected: oneOf(terms.readings), received: show(name) }];
+    if (typeof option !== "string" || !Object.hasOwn(reading.options, option))
+      return [{ code: "unknown-option", path: name, expected: oneOf(reading.options), received: show(option) }];
     return [];
   });
   if (issues.length > 0) throw new InputError(issues);

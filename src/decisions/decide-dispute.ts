@@ -3,13 +3,12 @@ import type { Decision } from "../core/decision.js";
 import { disputeCaseOf } from "../core/dispute-case.js";
 import type { Terms } from "../core/terms.js";
 import type { Account } from "../model/account.js";
-import type { InputIssue } from "../model/input-issue.js";
 import { disputeQuestionParser } from "../model/parsers.js";
 import type { DisputeQuestion } from "../model/questions.js";
 import type { Resolved } from "../model/resolve.js";
 import type { Instant } from "../model/scalars.js";
 import { instantText } from "../time/civil-calendar.js";
-import { concludeDoor, openDoor, questionIssue } from "./door.js";
+import { type Complain, concludeDoor, openDoor } from "./door.js";
 
 /** What a dispute question can come to. */
 export type DisputeOutcome = "open" | "closed" | "not-yet" | "not-addressed";
@@ -64,10 +63,9 @@ export function decideDispute(terms: Terms, account: Account, question: DisputeQ
   });
 }
 
-function checkDispute(account: Resolved<Account>, { subject }: Resolved<DisputeQuestion>): InputIssue[] {
-  if (subject.kind === "functioning") return [];
+function checkDispute(account: Resolved<Account>, { subject }: Resolved<DisputeQuestion>, complain: Complain): void {
+  if (subject.kind === "functioning") return;
   const list: readonly { readonly id: string }[] = subject.kind === "charge" ? account.charges : account.deposits;
-  return list.some(({ id }) => id === subject.id)
-    ? []
-    : [questionIssue("unknown-id", "subject.id", `the id of a ${subject.kind} of this account`, subject.id)];
+  if (!list.some(({ id }) => id === subject.id))
+    complain("unknown-id", "subject.id", `the id of a ${subject.kind} of this account`);
 }

@@ -5,13 +5,12 @@ import type { Terms } from "../core/terms.js";
 import { weigh } from "../core/weigh.js";
 import { type Money, moneyOf, type Payout, payoutOf, rateText } from "../ledger/money.js";
 import type { Account } from "../model/account.js";
-import type { InputIssue } from "../model/input-issue.js";
 import { refundQuestionParser } from "../model/parsers.js";
 import type { RefundQuestion } from "../model/questions.js";
 import type { Resolved, Units } from "../model/resolve.js";
 import type { Currency, Decimal, Id } from "../model/scalars.js";
 import { dayText, instantText } from "../time/civil-calendar.js";
-import { concludeDoor, openDoor, questionIssue } from "./door.js";
+import { type Complain, concludeDoor, openDoor } from "./door.js";
 
 /** What a refund question can come to. */
 export type RefundOutcome = "granted" | "refused" | "awaiting" | "discretionary" | "undetermined";
@@ -112,7 +111,8 @@ function amountsOf(c: RefundCase, terms: Terms, granted: boolean) {
   return {
     amount: { amount: payout.after, currency: c.paidIn },
     eligible: moneyOf(eligible, currency),
-    retained: moneyOf(atLeastZero(c.balance()) - (granted ? refundable : 0n), currency),
+    // what a charge took is no part of the balance
+    retained: moneyOf(atLeastZero(c.balance()) - (granted && c.charge === undefined ? refundable : 0n), currency),
     lines: lines.map((line) => lineAnswer(c, line)),
     payableIn: c.paidIn,
     exchange: exchanged && {
@@ -140,30 +140,14 @@ function lineAnswer(c: RefundCase, line: RefundLine): RefundLineAnswer {
   };
 }
 
-function checkRefund(account: Resolved<Account>, question: Resolved<RefundQuestion>): InputIssue[] {
+function checkRefund(account: Resolved<Account>, question: Resolved<RefundQuestion>, complain: Complain): void {
   const { at, requestedAt = at, subject = "balance" } = question;
   const { registeredAt } = account.subscriber;
-  const issues: InputIssue[] = [];
-  if (requestedAt > at)
-    issues.push(
-      questionIssue("after-the-question", "requestedAt", "an instant not after at", instantText(requestedAt)),
-    );
-  if (requestedAt < registeredAt)
-    issues.push(
-      questionIssue(
-        "before-registration",
-        "requestedAt",
-        `an instant from ${instantText(registeredAt)} on`,
-        instantText(requestedAt),
-      ),
-    );
-  if (subject === "balance") return issues;
+  if (requestedAt > at) complain("after-the-question", "requestedAt", "an instant not after at");
+  if (question.requestedAt !== undefined && requestedAt < registeredAt)
+    complain("before-registration", "requestedAt", `an instant from ${instantText(registeredAt)} on`);
+  if (subject === "balance") return;
   const charge = account.charges.find(({ id }) => id === subject.chargeId);
-  if (charge === undefined)
-    issues.push(
-      questionIssue("unknown-id", "subject.chargeId", "the id of a charge of this account", subject.chargeId),
-    );
-  else if (charge.at > at)
-    issues.push(questionIssue("not-yet", "subject.chargeId", "a charge posted by at", instantText(charge.at)));
-  return issues;
+  if (charge === undefined) complain("unknown-id", "subject.chargeId", "the id of a charge of this account");
+  else if (charge.at > at) complain("not-yet", "subject.chargeId", "the id of a charge posted by at");
 }

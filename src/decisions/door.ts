@@ -4,7 +4,7 @@ import { type Heard, hear } from "../core/clause.js";
 import type { Decision } from "../core/decision.js";
 import { leaveTrace } from "../core/trace.js";
 import type { Account } from "../model/account.js";
-import { show } from "../model/describe-issue.js";
+import { show, valueAt } from "../model/describe-value.js";
 import { InputError } from "../model/input-error.js";
 import type { InputIssue, InputIssueCode } from "../model/input-issue.js";
 import type { Parser } from "../model/parse.js";
@@ -12,13 +12,8 @@ import { accountParser } from "../model/parsers.js";
 import type { EpochMs, Resolved } from "../model/resolve.js";
 import { instantText } from "../time/civil-calendar.js";
 
-/** A problem between a question and its account. */
-export const questionIssue = (code: InputIssueCode, path: string, expected: string, received: unknown): InputIssue => ({
-  code,
-  path: `question.${path}`,
-  expected,
-  received: show(received),
-});
+/** Notes a problem of a question's field, which it shows as it was given. */
+export type Complain = (code: InputIssueCode, path: string, expected: string) => void;
 
 /** Reads the input of a door and opens the case; every problem of both is told at once. */
 export function openDoor<Question extends { readonly at: string }>(
@@ -26,7 +21,7 @@ export function openDoor<Question extends { readonly at: string }>(
   account: Account,
   question: Question,
   parser: Parser<Question>,
-  check: (account: Resolved<Account>, question: Resolved<Question>) => readonly InputIssue[] = () => [],
+  check: (account: Resolved<Account>, question: Resolved<Question>, complain: Complain) => void = () => {},
 ): Case<Resolved<Question> & { readonly at: EpochMs }> {
   const readAccount = accountParser.safeParse(account);
   const readQuestion = parser.safeParse(question);
@@ -37,20 +32,18 @@ export function openDoor<Question extends { readonly at: string }>(
     ]);
   const facts = accountParser.resolved(readAccount.value);
   const asked = parser.resolved(readQuestion.value) as Resolved<Question> & { readonly at: EpochMs };
+  const issues: InputIssue[] = [];
+  const complain: Complain = (code, path, expected) => {
+    issues.push({
+      code,
+      path: `question.${path}`,
+      expected,
+      received: show(valueAt(readQuestion.value, path.split("."))),
+    });
+  };
   const { registeredAt } = facts.subscriber;
-  const issues = [
-    ...(asked.at < registeredAt
-      ? [
-          questionIssue(
-            "before-registration",
-            "at",
-            `an instant from ${instantText(registeredAt)} on`,
-            readQuestion.value.at,
-          ),
-        ]
-      : []),
-    ...check(facts, asked),
-  ];
+  if (asked.at < registeredAt) complain("before-registration", "at", `an instant from ${instantText(registeredAt)} on`);
+  check(facts, asked, complain);
   if (issues.length > 0) throw new InputError(issues);
   return caseOf(terms, facts, asked);
 }

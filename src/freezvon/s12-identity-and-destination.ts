@@ -75,26 +75,29 @@ const documentsInTime: Clause<RefundCase> = {
     const dueAt = documentsDueAt(c);
     const cameInTime = c.clock.happened(identity.documentsAt) ? identity.documentsAt < dueAt : verdict !== "open";
     if (cameInTime) return verdict === "open" ? awaits("identity-verification") : satisfied("documents-in-time");
-    const canStillCome = !c.clock.happened(identity.documentsAt) && !c.clock.reached(dueAt);
-    return canStillCome ? awaits("identity-documents", {}, dueAt) : forbids("documents-too-late");
+    return c.clock.reached(dueAt) ? forbids("documents-too-late") : awaits("identity-documents", {}, dueAt);
   },
 };
 
+/** Each line that can't return to its origin, and each fault of the destination, is a finding of its own. */
 const destinationSettled: Clause<RefundCase> = {
   id: "12.4",
   summary:
     "money returns to the card or bank account that it came from, else to a verified one of the subscriber's own",
   weigh: (c) => {
-    const stranded = c.lines().filter((line) => line.refundable > 0n && !returnsToOrigin(line));
-    if (stranded.length === 0) return satisfied("destination-settled");
-    const facts = { depositIds: stranded.map(({ deposit }) => deposit.id).sort() };
     const { destination } = c.question;
-    if (destination === undefined) return awaits("destination", facts);
-    const faults = [
-      ...(destination.verified ? [] : [awaits("destination-verification", facts)]),
-      ...(destination.inOwnName ? [] : [forbids("destination-not-own", facts)]),
-    ];
-    return faults.length > 0 ? faults : satisfied("destination-settled", facts);
+    const faults = c
+      .lines()
+      .filter((line) => line.refundable > 0n && !returnsToOrigin(line))
+      .flatMap(({ deposit }) => {
+        const facts = { depositId: deposit.id };
+        if (destination === undefined) return [awaits("destination", facts)];
+        return [
+          ...(destination.verified ? [] : [awaits("destination-verification", facts)]),
+          ...(destination.inOwnName ? [] : [forbids("destination-not-own", facts)]),
+        ];
+      });
+    return faults.length > 0 ? faults : satisfied("destination-settled");
   },
 };
 

@@ -133,12 +133,12 @@ const noArrears: Clause<RefundCase> = {
   id: "12.2.3",
   summary: "the subscriber is not in arrears",
   weigh: (c) => {
-    const balance = c.balance();
-    if (balance < 0n) return forbids("in-arrears", { balance: c.text(balance) });
     const overdue = overdueInvoices(c);
-    if (overdue === undefined) return unknown(["invoices"], "forbids");
-    if (overdue.length === 0) return satisfied("no-arrears", { overdueInvoices: 0 });
-    return forbids("in-arrears", { invoiceIds: overdue.map(({ invoice }) => invoice.id).sort() });
+    const debt = c.balance() < 0n ? -c.balance() : 0n;
+    const arrears = (overdue ?? []).reduce((sum, { outstanding }) => sum + outstanding, debt);
+    const facts = { arrears: c.text(arrears) };
+    if (arrears > 0n) return forbids("in-arrears", facts);
+    return overdue === undefined ? unknown(["invoices"], "forbids") : satisfied("no-arrears", facts);
   },
 };
 

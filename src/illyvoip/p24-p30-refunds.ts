@@ -152,13 +152,12 @@ const exchangeRateKnown: Clause<RefundCase> = {
   weigh: (c) => {
     const { currency } = c.account;
     if (currency === REFUND_CURRENCY || c.charge !== undefined) return satisfied("no-exchange-needed", { currency });
+    const needs = ["question.exchangeRate"];
     const { exchangeRate } = c.question;
-    const fits =
-      exchangeRate !== undefined &&
-      exchangeRate.from === currency &&
-      exchangeRate.to === REFUND_CURRENCY &&
-      exchangeRate.on === c.clock.today(c.readings.choose(fxDay));
-    return fits ? satisfied("exchange-rate-known", { currency }) : unknown(["question.exchangeRate"], "forbids");
+    if (exchangeRate?.from !== currency || exchangeRate.to !== REFUND_CURRENCY) return unknown(needs, "forbids");
+    const days = c.readings.choose(fxDay);
+    if (exchangeRate.on !== c.clock.today(days)) return unknown(needs, "forbids");
+    return satisfied("exchange-rate-known", { currency }, days(c.time).startOf(exchangeRate.on + 1));
   },
 };
 

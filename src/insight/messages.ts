@@ -50,8 +50,7 @@ const refund = {
   "services-in-use": ({ numbers, subscriptions }) =>
     `services are in use: ${numbers} number(s), ${subscriptions} subscription(s)`,
   "no-services-in-use": "no services are in use",
-  "in-arrears": ({ balance, ...facts }) =>
-    balance === undefined ? `invoices are overdue: ${list(facts, "invoiceIds")}` : `the balance is ${balance}`,
+  "in-arrears": ({ arrears }) => `${arrears} is owed`,
   "no-arrears": "nothing is overdue",
   "unpaid-invoices": (facts) => `invoices are not paid: ${list(facts, "invoiceIds")}`,
   "no-unpaid-invoices": "all invoices are paid",
@@ -67,7 +66,8 @@ const refund = {
   "nothing-ever-paid": "no service was ever paid for",
   "documents-too-late": "no documents came in time",
   "documents-in-time": "the documents came in time",
-  destination: (facts) => `a card or bank account for what can't return to its origin: ${list(facts, "depositIds")}`,
+  destination: ({ depositId }) =>
+    `a card or bank account for the deposit ${depositId}, which can't go back where it came from`,
   "destination-verification": "the verification of the card or bank account that the money should go to",
   "destination-not-own": "the card or bank account that the money should go to is not the subscriber's own",
   "destination-settled": "it is clear where the money goes",

@@ -2,6 +2,7 @@
  * What no single field of an account can tell: repeated ids, dates out of order, a chargeback above its deposit.
  * Asked of data that may be malformed elsewhere, so it looks only at what has the right form.
  */
+import { show } from "./describe-value.js";
 import type { InputIssue } from "./input-issue.js";
 import { unitsOf } from "./resolve.js";
 import { instantSchema, positiveSchema } from "./scalars.js";
@@ -87,7 +88,7 @@ function checkDeposit(deposit: Fields, path: readonly (string | number)[]): Foun
 }
 
 function problem(code: InputIssue["code"], path: Found["path"], expected: string, received: unknown): Found {
-  return { code, path, expected, received: received === undefined ? "nothing" : JSON.stringify(received) };
+  return { code, path, expected, received: show(received) };
 }
 
 const fieldsOf = (value: unknown): Fields => (typeof value === "object" && value !== null ? (value as Fields) : {});

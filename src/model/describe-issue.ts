@@ -1,9 +1,8 @@
 /** Turns zod's issues into ours: own codes, own words, one issue a problem. */
 import type * as z from "zod";
+import { type Path, pathText, show, valueAt } from "./describe-value.js";
 import type { InputIssue, InputIssueCode } from "./input-issue.js";
 import { DAY_SHAPE, dayExists, INSTANT_SHAPE, type ScalarKind } from "./scalars.js";
-
-type Path = readonly PropertyKey[];
 
 const EXPECTED: Readonly<Record<ScalarKind, string>> = {
   instant: 'an instant with an offset, to the millisecond, such as "2026-11-22T10:00:00Z"',
@@ -58,6 +57,7 @@ function describe(issue: z.core.$ZodIssue, base: Path, root: unknown): InputIssu
       if (issue.params !== undefined) return [{ ...(issue.params as InputIssue), path: pathText(path) }];
       break;
     case "invalid_union":
+      if (issue.discriminator !== undefined) return problem("unknown-word", issue.message);
       return describeUnion(issue, path, root) ?? problem("wrong-type", issue.message);
     case "invalid_value":
       if (issue.message === "word") return problem("unknown-word", `one of ${issue.values.join(", ")}`);
@@ -96,22 +96,4 @@ function decimalCode(received: unknown, allowed = ""): InputIssueCode {
   const [, sign = "", integer = "", fraction = ""] = plain;
   if (sign !== "" && sign !== allowed) return "sign";
   return integer.length > 15 || fraction.length > 12 ? "too-many-digits" : "zero";
-}
-
-function valueAt(root: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, key) => (Object(value) as Record<PropertyKey, unknown>)[key], root);
-}
-
-/** Writes a path as `deposits[2].amount`. */
-function pathText(path: Path): string {
-  return path.map((key, i) => (typeof key === "number" ? `[${key}]` : `${i === 0 ? "" : "."}${String(key)}`)).join("");
-}
-
-/** Writes a value as one short line. */
-export function show(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (Array.isArray(value)) return "a list";
-  if (typeof value === "object" && value !== null) return "an object";
-  if (typeof value !== "string") return String(value);
-  return value.length > 60 ? `${JSON.stringify(value.slice(0, 57))}...` : JSON.stringify(value);
 }

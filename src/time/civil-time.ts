@@ -17,8 +17,8 @@ export interface CivilTime {
    * of a time that comes twice the earlier instant is taken.
    */
   readonly instantOf: (wallClock: EpochMs) => EpochMs;
-  /** Whether a day is worked; `weekend` in place of the calendar's own. */
-  readonly isWorked: (day: DayNumber, weekend?: readonly number[]) => boolean;
+  /** Whether a day is worked; a day of the week can be taken for worked though it is one of the weekend. */
+  readonly isWorked: (day: DayNumber, alsoWorked?: number) => boolean;
   /** Whether a day is worked only until 14:00. */
   readonly isShortened: (day: DayNumber) => boolean;
   /** Whether the calendar speaks for a day. */
@@ -32,10 +32,11 @@ export interface CivilTime {
  */
 export function civilTimeOf(zoneName: string, calendar: WorkingCalendar): CivilTime {
   const zone = zoneOf(zoneName);
-  const daysOff = new Set(calendar.daysOff.map(dayNumberOf));
-  const shortened = new Set(calendar.shortenedDays?.map(dayNumberOf));
   const coversFrom = dayNumberOf(calendar.coversFromOn);
   const coversTo = dayNumberOf(calendar.coversToOn);
+  const covers = (day: DayNumber): boolean => coversFrom <= day && day <= coversTo;
+  const daysOff = new Set(calendar.daysOff.map(dayNumberOf).filter(covers));
+  const shortened = new Set(calendar.shortenedDays?.map(dayNumberOf).filter(covers));
 
   const wallClockOf = (at: EpochMs): EpochMs => at + zone.offsetAt(at);
   const instantOf = (wallClock: EpochMs): EpochMs => {
@@ -51,8 +52,11 @@ export function civilTimeOf(zoneName: string, calendar: WorkingCalendar): CivilT
     startOf: (day) => instantOf(day * DAY_MS),
     wallClockOf,
     instantOf,
-    isWorked: (day, weekend = calendar.weekend) => !daysOff.has(day) && !weekend.includes(weekdayOf(day)),
+    isWorked: (day, alsoWorked) => {
+      const weekday = weekdayOf(day);
+      return !daysOff.has(day) && (weekday === alsoWorked || !calendar.weekend.includes(weekday));
+    },
     isShortened: (day) => shortened.has(day),
-    covers: (day) => coversFrom <= day && day <= coversTo,
+    covers,
   };
 }

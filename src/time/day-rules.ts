@@ -62,8 +62,9 @@ export const billingMonthsLeft: MonthsLeftRule = (start, termMonths, at, time) =
 export const calendarMonthsLeft: MonthsLeftRule = (start, termMonths, at, time) => {
   const termEnd = addMonths(start, termMonths);
   return countMonths(termMonths, (month) => {
-    const first = monthOf(start) + 1 + month;
-    return time.startOf(firstOfMonth(first)) >= at && firstOfMonth(first + 1) <= termEnd;
+    const first = firstOfMonth(monthOf(start) + month);
+    const next = firstOfMonth(monthOf(start) + month + 1);
+    return first >= start && time.startOf(first) >= at && next <= termEnd;
   });
 };
 /** The largest count of months that, added to the instant's day, does not pass the end of the term. */

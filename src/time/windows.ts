@@ -16,26 +16,26 @@ export type Window = (anchorAt: EpochMs, time: CivilTime) => WindowEnd;
 
 /** Milliseconds of an hour. */
 export const HOUR_MS = 3_600_000;
-const SUNDAY_ONLY = [7];
+const SATURDAY = 6;
 
 const until = (endAt: EpochMs): WindowEnd => ({ endAt, covered: true });
 /** The first instant after 24:00 of the last day. */
 const after = (lastDay: DayNumber, time: CivilTime): WindowEnd => until(time.startOf(lastDay + 1));
 
 /** The day itself if it is worked, else the next one that is. */
-function nextWorked(day: DayNumber, time: CivilTime, weekend?: readonly number[]): DayNumber {
+function nextWorked(day: DayNumber, time: CivilTime, alsoWorked?: number): DayNumber {
   let worked = day;
-  while (!time.isWorked(worked, weekend)) worked += 1;
+  while (!time.isWorked(worked, alsoWorked)) worked += 1;
   return worked;
 }
 
 /** A last day moved to a working day, unless the calendar does not speak for it. */
-function rolled(lastDay: DayNumber, time: CivilTime, weekend?: readonly number[]): [DayNumber, boolean] {
-  return time.covers(lastDay) ? [nextWorked(lastDay, time, weekend), true] : [lastDay, false];
+function rolled(lastDay: DayNumber, time: CivilTime, alsoWorked?: number): [DayNumber, boolean] {
+  return time.covers(lastDay) ? [nextWorked(lastDay, time, alsoWorked), true] : [lastDay, false];
 }
 
-function rolledEnd(lastDay: DayNumber, time: CivilTime, weekend?: readonly number[]): WindowEnd {
-  const [day, covered] = rolled(lastDay, time, weekend);
+function rolledEnd(lastDay: DayNumber, time: CivilTime, alsoWorked?: number): WindowEnd {
+  const [day, covered] = rolled(lastDay, time, alsoWorked);
   return { endAt: time.startOf(day + 1), covered };
 }
 
@@ -55,7 +55,7 @@ export const civilDaysRolled =
 export const civilDaysRolledSaturdayWorked =
   (days: number): Window =>
   (anchorAt, time) =>
-    rolledEnd(time.dayOf(anchorAt) + days, time, SUNDAY_ONLY);
+    rolledEnd(time.dayOf(anchorAt) + days, time, SATURDAY);
 
 /** As {@link civilDaysRolled}, but to the close of business: 17:00, on shortened days 14:00, included. */
 export const civilDaysToCloseOfBusiness =

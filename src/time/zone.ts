@@ -1,8 +1,9 @@
 /**
- * A time zone as a table of offsets, made once from the host's zone data through `@date-fns/tz`.
- * Between 1990 and 2040 an offset is a look-up of integers; outside, the library is asked.
+ * A time zone as tables of offsets, made from the host's zone data through `@date-fns/tz`: one table for each stretch of
+ * time that is asked about, so that an offset is then a look-up of integers.
  */
 import { tzOffset } from "@date-fns/tz/tzOffset";
+import { show } from "../model/describe-value.js";
 import { InputError } from "../model/input-error.js";
 import { DAY_MS, type EpochMs } from "../model/resolve.js";
 
@@ -19,8 +20,7 @@ interface Span {
   readonly offset: number;
 }
 
-const TABLE_FROM = Date.UTC(1990, 0, 1);
-const TABLE_TO = Date.UTC(2041, 0, 1);
+const STRETCH_MS = 100 * DAY_MS;
 const MINUTE_MS = 60_000;
 
 /**
@@ -31,21 +31,27 @@ const MINUTE_MS = 60_000;
 export function zoneOf(name: string): Zone {
   if (!isKnown(name))
     throw new InputError([
-      { code: "unknown-zone", path: "zone", expected: "the name of an IANA time zone", received: name },
+      { code: "unknown-zone", path: "zone", expected: "the name of an IANA time zone", received: show(name) },
     ]);
-  let table: readonly Span[] | undefined;
+  const tables = new Map<number, readonly Span[]>();
+  const tableOfStretch = (stretch: number): readonly Span[] => {
+    const known = tables.get(stretch) ?? tableOf(name, stretch * STRETCH_MS);
+    tables.set(stretch, known);
+    return known;
+  };
   return {
     name,
     offsetAt: (at) => {
-      if (at < TABLE_FROM || at >= TABLE_TO) return ask(name, at);
-      table ??= tableOf(name);
-      return lastUpTo(table, at).offset;
+      let offset = 0;
+      for (const span of tableOfStretch(Math.floor(at / STRETCH_MS))) if (span.fromAt <= at) offset = span.offset;
+      return offset;
     },
   };
 }
 
-/** `tzOffset` takes any text that ends like an offset for a zone, so the host is asked instead. */
-function isKnown(name: string): boolean {
+/** `tzOffset` takes any text that ends like an offset for a zone, so the host is asked; but never for its own zone. */
+function isKnown(name: unknown): name is string {
+  if (typeof name !== "string") return false;
   try {
     new Intl.DateTimeFormat("en", { timeZone: name });
     return true;
@@ -56,12 +62,12 @@ function isKnown(name: string): boolean {
 
 const ask = (name: string, at: EpochMs): number => tzOffset(name, new Date(at)) * MINUTE_MS;
 
-function tableOf(name: string): readonly Span[] {
-  const table: Span[] = [{ fromAt: TABLE_FROM, offset: ask(name, TABLE_FROM) }];
-  for (let at = TABLE_FROM; at < TABLE_TO; at += DAY_MS * 14) {
-    const before = ask(name, at);
-    const after = ask(name, at + DAY_MS * 14);
-    if (before !== after) table.push({ fromAt: changeBetween(name, at, at + DAY_MS * 14), offset: after });
+/** The offsets of a stretch. A zone changes its offset at most once a day. */
+function tableOf(name: string, stretchAt: EpochMs): readonly Span[] {
+  const table: Span[] = [{ fromAt: stretchAt, offset: ask(name, stretchAt) }];
+  for (let at = stretchAt; at < stretchAt + STRETCH_MS; at += DAY_MS) {
+    const after = ask(name, at + DAY_MS);
+    if (ask(name, at) !== after) table.push({ fromAt: changeBetween(name, at, at + DAY_MS), offset: after });
   }
   return table;
 }
@@ -76,14 +82,4 @@ function changeBetween(name: string, from: EpochMs, to: EpochMs): EpochMs {
     else high = middle;
   }
   return high;
-}
-
-function lastUpTo(table: readonly Span[], at: EpochMs): Span {
-  let [low, high] = [0, table.length];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((table[middle] as Span).fromAt <= at) low = middle;
-    else high = middle;
-  }
-  return table[low] as Span;
 }

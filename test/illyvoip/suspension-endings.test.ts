@@ -8,7 +8,9 @@ const JUST_BEFORE = "2026-07-03T08:59:59.999Z";
 const satisfied = expect.stringMatching(/^satisfied /);
 
 const asked = (facts: Parameters<typeof given>[0] = {}, at = AT) => given(facts).under(illyvoip).at(at).suspension();
-const block = (cause: BlockCause, at = "2026-06-20T09:00:00Z", liftedAt?: string) => [{ id: "B1", at, cause, liftedAt }];
+const block = (cause: BlockCause, at = "2026-06-20T09:00:00Z", liftedAt?: string) => [
+  { id: "B1", at, cause, liftedAt },
+];
 const ended = (by: Termination["by"], more: Partial<Termination> = {}): Termination => ({
   by,
   noticeAt: "2026-06-20T09:00:00Z",
@@ -63,15 +65,19 @@ describe("R51, R14: the end of the agreement", () => {
     expect(findingsOf(decided, "¶31")).not.toContain("forbids agreement-ended");
   });
 
-  it.each<[TerminationCause | undefined]>([["breach"], ["fraud"], ["inactivity"], ["illegal-use"], ["other"], [undefined]])(
-    "against: ended by the operator, cause %s: ¶31",
-    (cause) => {
-      const decided = asked({ termination: ended("operator", { cause }) });
-      expect(decided).toMatchObject({ outcome: "terminated", resumesOn: null });
-      expect(findingsOf(decided, "¶31")).toEqual([satisfied, satisfied, satisfied, "forbids agreement-ended"]);
-      expect(findingsOf(decided, "¶23")).not.toContain("forbids agreement-ended");
-    },
-  );
+  it.each<[TerminationCause | undefined]>([
+    ["breach"],
+    ["fraud"],
+    ["inactivity"],
+    ["illegal-use"],
+    ["other"],
+    [undefined],
+  ])("against: ended by the operator, cause %s: ¶31", (cause) => {
+    const decided = asked({ termination: ended("operator", { cause }) });
+    expect(decided).toMatchObject({ outcome: "terminated", resumesOn: null });
+    expect(findingsOf(decided, "¶31")).toEqual([satisfied, satisfied, satisfied, "forbids agreement-ended"]);
+    expect(findingsOf(decided, "¶23")).not.toContain("forbids agreement-ended");
+  });
 
   it("R14 content: noticed but without an effective date, the agreement runs", () => {
     expect(asked({ termination: ended("subscriber", { effectiveAt: undefined }) }).outcome).toBe("active");

@@ -112,6 +112,12 @@ describe("¶17, ¶31(i): fees that are due", () => {
     expect(asked(facts).outcome).toBe("active");
   });
 
+  it("on the edge: an invoice is owed from the instant at which it is issued, even if it was due before that", () => {
+    const facts = { invoices: [invoice({ issuedAt: AT })] };
+    expect(asked(facts, "2026-07-03T08:59:59.999Z")).toMatchObject({ outcome: "active", arrears: { amount: "0.00" } });
+    expect(asked(facts)).toMatchObject({ outcome: "suspendable", arrears: { amount: "30.00" } });
+  });
+
   it("content: an invoice over nothing is not owed, and one paid twice does not pay another", () => {
     expect(asked({ invoices: [invoice({ amount: "0.00" })] }).outcome).toBe("active");
     const paidTwice = invoice({ payments: [{ at: "2026-06-02T09:00:00Z", amount: "60.00" }] });
@@ -122,7 +128,11 @@ describe("¶17, ¶31(i): fees that are due", () => {
   it("R50: a debt on both sides is added up, and the invoice comes first", () => {
     // 50.00 − 55.00 = −5.00; 5.00 + 30.00
     const decided = asked({ charges: call("55.00"), invoices: [invoice()] });
-    expect(decided).toMatchObject({ outcome: "suspendable", arrears: { amount: "35.00" }, resumesOn: "invoice-payment" });
+    expect(decided).toMatchObject({
+      outcome: "suspendable",
+      arrears: { amount: "35.00" },
+      resumesOn: "invoice-payment",
+    });
   });
 
   it("R49: invoices not known and nothing owed on the balance: undetermined, arrears null", () => {
@@ -160,9 +170,12 @@ describe("¶31(ii), (iii): violations and harmful conduct", () => {
     ]);
   });
 
-  it.each(["rules-breach", "harmful-conduct", "content-misuse"] as const)("content: %s only suspected is none", (kind) => {
-    expect(asked({ violations: [violation(kind, { status: "suspected" })] }).outcome).toBe("active");
-  });
+  it.each(["rules-breach", "harmful-conduct", "content-misuse"] as const)(
+    "content: %s only suspected is none",
+    (kind) => {
+      expect(asked({ violations: [violation(kind, { status: "suspected" })] }).outcome).toBe("active");
+    },
+  );
 
   it("on the edge: a violation stands from its instant until, but not at, the instant of its clearing", () => {
     const violations = [violation("harmful-conduct", { clearedAt: AT })];

@@ -26,11 +26,19 @@ interface Asked {
 
 /** Any question of any door. */
 const asked: fc.Arbitrary<{ door: string; decide: Decide; asked: Asked }> = fc.oneof(
-  refundCase.map((given) => ({ door: "refund", decide: decideRefund as Decide, asked: given as Asked })),
-  instantCase.map((given) => ({ door: "suspension", decide: decideSuspension as Decide, asked: given as Asked })),
-  instantCase.map((given) => ({ door: "renewal", decide: decideRenewal as Decide, asked: given as Asked })),
-  disputeCase.map((given) => ({ door: "dispute", decide: decideDispute as Decide, asked: given as Asked })),
-  instantCase.map((given) => ({ door: "inactivity", decide: decideInactivity as Decide, asked: given as Asked })),
+  refundCase.map((given) => ({ door: "refund", decide: decideRefund as Decide, asked: given as unknown as Asked })),
+  instantCase.map((given) => ({
+    door: "suspension",
+    decide: decideSuspension as Decide,
+    asked: given as unknown as Asked,
+  })),
+  instantCase.map((given) => ({ door: "renewal", decide: decideRenewal as Decide, asked: given as unknown as Asked })),
+  disputeCase.map((given) => ({ door: "dispute", decide: decideDispute as Decide, asked: given as unknown as Asked })),
+  instantCase.map((given) => ({
+    door: "inactivity",
+    decide: decideInactivity as Decide,
+    asked: given as unknown as Asked,
+  })),
 );
 
 const decideIt = (decide: Decide, terms: Terms, { account, question }: Asked) =>

@@ -39,7 +39,8 @@ export function isShortened(calendar: Calendar, day: Day): boolean {
 export function roll(calendar: Calendar, day: Day, weekend: readonly number[] = calendar.weekend): Day {
   if (!covers(calendar, day)) return day;
   let last = day;
-  while (weekend.includes(weekdayOf(last)) || calendar.daysOff.some((text) => dayOf(text) === last)) {
+  const isOff = (off: Day): boolean => covers(calendar, off) && calendar.daysOff.some((text) => dayOf(text) === off);
+  while (weekend.includes(weekdayOf(last)) || isOff(last)) {
     last += 1;
   }
   return last;

@@ -198,14 +198,18 @@ function inTime(one: Case): readonly Weighed[] {
 }
 
 /** 12.4, one finding for each fault (R27). */
+/** R27: for each line that needs it, each fault is a finding of its own. */
 function destinations(one: Case, lines: readonly Line[]): readonly Weighed[] {
-  const needed = lines.some((line) => line.refundable > 0n && !canReturn(line.deposit));
   const { destination } = one.question;
-  if (!needed) return [satisfied("12.4")];
-  if (destination === undefined) return [found("12.4", "awaits", "destination")];
   const faults: Weighed[] = [];
-  if (!destination.verified) faults.push(found("12.4", "awaits", "destination-verification"));
-  if (!destination.inOwnName) faults.push(found("12.4", "forbids", "destination-not-own"));
+  for (const line of lines) {
+    if (line.refundable === 0n || canReturn(line.deposit)) continue;
+    if (destination === undefined) faults.push(found("12.4", "awaits", "destination"));
+    else {
+      if (!destination.verified) faults.push(found("12.4", "awaits", "destination-verification"));
+      if (!destination.inOwnName) faults.push(found("12.4", "forbids", "destination-not-own"));
+    }
+  }
   return faults.length > 0 ? faults : [satisfied("12.4")];
 }
 

@@ -13,7 +13,6 @@ import { decideRenewal, type RenewalDecision } from "./renewal.js";
 import { decideSuspension, type SuspensionDecision } from "./suspension.js";
 
 export type { DisputeDecision } from "./dispute.js";
-export type { Effect, Finding } from "./findings.js";
 export type { InactivityDecision } from "./inactivity.js";
 export type {
   Account,

@@ -1,4 +1,4 @@
-/** The time vectors and the month arithmetic of /work/shared/cases against the oracle's windows; part of the self-check. */
+/** The time vectors and the month arithmetic of test/cases against the oracle's windows. */
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -6,10 +6,8 @@ import type { Readings } from "./model.js";
 import { addMonths, dayOf, dayText, instantOf, instantText } from "./time.js";
 import * as windows from "./windows.js";
 
-const cases = process.env.FINEPRINT_CASES ?? "/work/shared/cases";
-
 function readCases(file: string): unknown {
-  return JSON.parse(readFileSync(`${cases}/${file}`, "utf8"));
+  return JSON.parse(readFileSync(new URL(`../cases/${file}`, import.meta.url), "utf8"));
 }
 
 interface Vector {

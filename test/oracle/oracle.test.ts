@@ -1,10 +1,11 @@
-/** Replays spec/9-example.md and the time vectors against the oracle: `npx tsx test/oracle/self-check.ts`. */
+/** The oracle itself: a whole decision by hand, the time vectors, and worked figures. */
 
 import assert from "node:assert/strict";
+import { describe, it } from "vitest";
 import { type Account, oracleInactivity, oracleRefund, oracleSuspension, type RefundQuestion } from "./index.js";
 import { ledgerAt } from "./ledger.js";
-import { months, timeVectors } from "./self-check-vectors.js";
 import { instantOf } from "./time.js";
+import { months, timeVectors } from "./vectors.js";
 
 const example: Account = {
   id: "A-1042",
@@ -124,14 +125,15 @@ function secondHalf(): void {
   }
 }
 
-firstHalf();
-secondHalf();
-months();
-const compared = timeVectors();
-assert.ok(compared > 80);
-workedExamples();
+describe("the oracle", () => {
+  it("awaits documents and a destination in the example", firstHalf);
+  it("grants the refund of the example once they are there", secondHalf);
+  it("adds months as the cases do", months);
+  it("ends windows where the vectors do", () => assert.ok(timeVectors() > 80));
+  it("gives the figures of the worked examples", workedExamples);
+});
 
-/** The figures of spec/5-readings.md (burn-down), R4 and spec/4-time.md. */
+/** Burn-down, an unknown that cannot matter any more, and an account that was never used. */
 function workedExamples(): void {
   const at = "2026-06-01T12:00:00Z";
   const credited = (id: string, on: string, amount: string) =>
@@ -170,5 +172,3 @@ function workedExamples(): void {
   const unused = oracleInactivity("freezvon", {}, { ...account, charges: [] }, { at });
   assert.equal(unused.blockableAt, "2026-02-28T22:00:00.000Z");
 }
-
-console.log("ok");

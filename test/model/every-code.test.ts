@@ -1,0 +1,84 @@
+/** Every code that a problem of an input can have, provoked; a new code without a line here does not compile. */
+import {
+  decideDispute,
+  decideRefund,
+  freezvon,
+  type InputIssueCode,
+  parseAccount,
+  parseDisputeQuestion,
+  withCalendar,
+  withReadings,
+} from "fineprint";
+import { expect, it } from "vitest";
+import { zoneOf } from "../../src/time/zone.js";
+import { changed, codesOf, FULL, GONE, thrownBy } from "./full-account.js";
+
+const account = (path: string, value: unknown) => () => parseAccount(changed(FULL, path, value));
+const { calendar } = freezvon;
+
+const PROVOKED: Readonly<Record<InputIssueCode, readonly [path: string, provoke: () => unknown]>> = {
+  missing: ["currency", account("currency", GONE)],
+  "unknown-key": ["legacy", account("legacy", 1)],
+  "wrong-type": ["charges", account("charges", {})],
+  empty: ["id", account("id", "")],
+  "unquoted-number": ["charges[0].amount", account("charges[0].amount", 5)],
+  exponent: ["charges[0].amount", account("charges[0].amount", "1e3")],
+  "not-a-number": ["charges[0].amount", account("charges[0].amount", "NaN")],
+  sign: ["charges[0].amount", account("charges[0].amount", "+5")],
+  zero: ["adjustments[0].amount", account("adjustments[0].amount", "0.00")],
+  "too-many-digits": ["invoices[0].amount", account("invoices[0].amount", "0.0000000000001")],
+  "not-a-decimal": ["invoices[0].amount", account("invoices[0].amount", "5 EUR")],
+  "no-offset": ["lastActivityAt", account("lastActivityAt", "2026-06-30T09:00:00")],
+  "impossible-day": ["subscriber.birthOn", account("subscriber.birthOn", "1991-02-29")],
+  "too-precise": ["lastActivityAt", account("lastActivityAt", "2026-06-30T09:00:00.0000Z")],
+  "not-an-instant": ["lastActivityAt", account("lastActivityAt", "yesterday")],
+  "not-a-day": ["subscriber.birthOn", account("subscriber.birthOn", "29.02.1992")],
+  "not-a-currency": ["currency", account("currency", "euro")],
+  "not-a-country": ["subscriber.country", account("subscriber.country", "Estonia")],
+  "not-a-phone-number": ["numbers[0].e164", account("numbers[0].e164", "5550199")],
+  "not-a-count": ["subscriptions[0].termMonths", account("subscriptions[0].termMonths", 0)],
+  "not-a-weekday": ["weekend[0]", () => withCalendar(freezvon, { ...calendar, weekend: [0] })],
+  "unknown-word": ["termination.by", account("termination.by", "court")],
+  "repeated-id": ["charges[1].id", account("charges", [FULL.charges[0], FULL.charges[0]])],
+  "unknown-id": ["refunds[0].depositId", account("refunds[0].depositId", "D9")],
+  "out-of-order": ["deposits[0].creditedAt", account("deposits[0].creditedAt", "2026-05-31T09:00:00Z")],
+  "chargeback-above-deposit": ["deposits[0].chargeback.amount", account("deposits[0].chargeback.amount", "50.01")],
+  "chargeback-half-settled": ["deposits[0].chargeback.outcome", account("deposits[0].chargeback.outcome", GONE)],
+  // registered at 09:00 in an offset of one hour: 08:00 UTC
+  "before-registration": ["question.at", () => decideRefund(freezvon, FULL, { at: "2026-01-05T07:59:59.999Z" })],
+  "after-the-question": [
+    "question.requestedAt",
+    () => decideRefund(freezvon, FULL, { at: "2026-07-03T09:00:00Z", requestedAt: "2026-07-03T09:00:00.001Z" }),
+  ],
+  "not-yet": [
+    "question.subject.chargeId",
+    () => decideRefund(freezvon, FULL, { at: "2026-06-02T08:59:59.999Z", subject: { chargeId: "C1" } }),
+  ],
+  "unknown-reading": ["first-deposit-use", () => withReadings(freezvon, { "first-deposit-use": "untouched" })],
+  "unknown-option": ["burn-down", () => withReadings(freezvon, { "burn-down": "excluded-methods-first" })],
+  "unknown-zone": ["zone", () => zoneOf("Europe/Prishtina")],
+};
+
+it.each(Object.entries(PROVOKED))("%s", (code, [path, provoke]) => {
+  expect(codesOf(thrownBy(provoke))).toEqual([`${path}: ${code}`]);
+});
+
+it("unknown-id and unknown-word have a second home, in questions", () => {
+  const at = "2026-07-03T09:00:00Z";
+  expect(codesOf(thrownBy(() => decideDispute(freezvon, FULL, { at, subject: { kind: "charge", id: "D1" } })))).toEqual(
+    ["question.subject.id: unknown-id"],
+  );
+  expect(codesOf(thrownBy(() => parseDisputeQuestion({ at, subject: { kind: "call", id: "C1" } })))).toEqual([
+    "subject.kind: unknown-word",
+  ]);
+});
+
+it.each(["", "Europe", "Mars/Olympus", "EST5EDT6", "Tallinn+02:00"])("%j is no zone", (name) => {
+  expect(thrownBy(() => zoneOf(name))).toEqual([
+    { code: "unknown-zone", path: "zone", expected: expect.stringContaining("IANA"), received: JSON.stringify(name) },
+  ]);
+});
+
+it("no zone at all is not the zone of the host", () => {
+  expect(codesOf(thrownBy(() => zoneOf(undefined as never)))).toEqual(["zone: unknown-zone"]);
+});

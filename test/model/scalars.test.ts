@@ -1,0 +1,141 @@
+/** Instants, days, texts and counts, in every field that has one: what is refused, with its code and in our own words. */
+import { describeKinds } from "./kinds.js";
+
+const NOT_TEXT = [
+  [5, "wrong-type", "5"],
+  [false, "wrong-type", "false"],
+  [null, "wrong-type", "null"],
+  [["x"], "wrong-type", "a list"],
+  [{}, "wrong-type", "an object"],
+] as const;
+
+describeKinds({
+  "an instant": {
+    paths: [
+      ...["subscriber.registeredAt", "subscriber.otherAccounts[0].openedAt", "subscriber.otherAccounts[0].closedAt"],
+      ...["documentsAt", "verifiedAt", "rejectedAt"].map((key) => `subscriber.identity.${key}`),
+      ...["receivedAt", "creditedAt", "chargeback.openedAt", "chargeback.settledAt"].map((key) => `deposits[0].${key}`),
+      ...["charges[0].at", "charges[0].reversedAt", "adjustments[0].at", "refunds[0].at"],
+      ...["invoices[0].issuedAt", "invoices[0].dueAt", "invoices[0].payments[0].at"],
+      ...["ordered", "ready", "callConfirmed", "messageConfirmed", "activated", "cancelRequested", "disconnected"].map(
+        (what) => `numbers[0].${what}At`,
+      ),
+      ...["subscriptions[0].cancelRequestedAt", "subscriptions[0].endedAt"],
+      ...["violations[0].at", "violations[0].clearedAt", "blocks[0].at", "blocks[0].liftedAt"],
+      ...["termination.noticeAt", "termination.effectiveAt", "lastActivityAt"],
+    ],
+    takes: [
+      "2026-11-22T10:00:00Z",
+      "2026-11-22T10:00:00.5Z",
+      "2026-11-22T10:00:00.123+05:45",
+      "2028-02-29T23:59:59.999-11:00",
+    ],
+    refuses: [
+      ["2026-11-22T10:00:00", "no-offset", '"2026-11-22T10:00:00"'],
+      ["2026-11-22T10:00:00.123", "no-offset", '"2026-11-22T10:00:00.123"'],
+      ["2026-11-22", "no-offset", '"2026-11-22"'],
+      ["2026-02-30T10:00:00Z", "impossible-day", '"2026-02-30T10:00:00Z"'],
+      ["2026-02-29T10:00:00+02:00", "impossible-day", '"2026-02-29T10:00:00+02:00"'],
+      ["2100-02-29T10:00:00Z", "impossible-day", '"2100-02-29T10:00:00Z"'],
+      ["2026-04-31T10:00:00Z", "impossible-day", '"2026-04-31T10:00:00Z"'],
+      ["2026-11-22T10:00:00.1234Z", "too-precise", '"2026-11-22T10:00:00.1234Z"'],
+      ["2026-11-22T10:00:00.123456789+01:00", "too-precise", '"2026-11-22T10:00:00.123456789+01:00"'],
+      ["2026-11-22T10:60:00Z", "not-an-instant", '"2026-11-22T10:60:00Z"'],
+      ["2026-11-22T23:59:60Z", "not-an-instant", '"2026-11-22T23:59:60Z"'],
+      ["2026-11-22T10:00:00+24:00", "not-an-instant", '"2026-11-22T10:00:00+24:00"'],
+      ["2026-11-22 10:00:00Z", "not-an-instant", '"2026-11-22 10:00:00Z"'],
+      ["2026-11-22T10:00:00Z\n", "not-an-instant", '"2026-11-22T10:00:00Z\\n"'],
+      ["22.11.2026", "not-an-instant", '"22.11.2026"'],
+      ["tomorrow", "not-an-instant", '"tomorrow"'],
+      ["", "not-an-instant", '""'],
+      [1_795_341_600_000, "wrong-type", "1795341600000"],
+      [new Date(0), "wrong-type", "an object"],
+      ...NOT_TEXT,
+    ],
+    expected: /instant.*offset/,
+  },
+  "a day": {
+    paths: [
+      ...["subscriber.birthOn", "numbers[0].anchorOn", "numbers[0].paidThroughOn"],
+      ...["subscriptions[0].startedOn", "subscriptions[0].paidThroughOn"],
+    ],
+    takes: ["2026-11-22", "2028-02-29", "2000-02-29"],
+    refuses: [
+      ["2026-02-30", "impossible-day", '"2026-02-30"'],
+      ["2026-02-29", "impossible-day", '"2026-02-29"'],
+      ["1900-02-29", "impossible-day", '"1900-02-29"'],
+      ["2026-06-31", "impossible-day", '"2026-06-31"'],
+      ["2026-00-10", "impossible-day", '"2026-00-10"'],
+      ["2026-13-01", "impossible-day", '"2026-13-01"'],
+      ["2026-11-22T10:00:00Z", "not-a-day", '"2026-11-22T10:00:00Z"'],
+      ["2026-11-2", "not-a-day", '"2026-11-2"'],
+      ["22.11.2026", "not-a-day", '"22.11.2026"'],
+      ["", "not-a-day", '""'],
+      [20_260_622, "wrong-type", "20260622"],
+      ...NOT_TEXT,
+    ],
+    expected: /day that exists/,
+  },
+  "a country": {
+    paths: ["subscriber.country"],
+    takes: ["EE", "XK"],
+    refuses: [
+      ["ee", "not-a-country", '"ee"'],
+      ["EST", "not-a-country", '"EST"'],
+      ["", "not-a-country", '""'],
+      [null, /^(?:not-a-country|wrong-type)$/, "null"],
+    ],
+    expected: /ISO 3166-1/,
+  },
+  "a telephone number": {
+    paths: ["subscriber.contactPhone", "numbers[0].e164"],
+    takes: ["+3725550100", "+123456789012345"],
+    refuses: [
+      ["3725550100", "not-a-phone-number", '"3725550100"'],
+      ["+0725550100", "not-a-phone-number", '"+0725550100"'],
+      ["+372 555 0100", "not-a-phone-number", '"+372 555 0100"'],
+      // E.164 has at most 15 digits
+      ["+1234567890123456", "not-a-phone-number", '"+1234567890123456"'],
+      [3_725_550_100, /^(?:not-a-phone-number|wrong-type)$/, "3725550100"],
+    ],
+    expected: /E\.164/,
+  },
+  "a text": {
+    paths: [
+      ...["id", "subscriber.id", "subscriber.name", "subscriber.email", "subscriber.address"],
+      ...["subscriber.otherAccounts[0].id", "deposits[0].id", "deposits[0].instrument", "adjustments[0].because"],
+      ...["charges[0].id", "charges[0].numberId", "charges[0].subscriptionId", "adjustments[0].id", "refunds[0].id"],
+      ...["invoices[0].id", "invoices[0].subscriptionId", "numbers[0].id", "subscriptions[0].id"],
+      ...["violations[0].id", "blocks[0].id"],
+    ],
+    takes: ["x", "  x  ", "__proto__", "constructor", "日本"],
+    refuses: [["", "empty", '""'], ["  \n", "empty", '"  \\n"'], ...NOT_TEXT],
+    expected: /not empty/,
+  },
+  "a count of months": {
+    paths: ["subscriptions[0].termMonths"],
+    takes: [1, 24],
+    refuses: [
+      [0, "not-a-count", "0"],
+      [-1, "not-a-count", "-1"],
+      [0.5, "not-a-count", "0.5"],
+      [-1.5, "not-a-count", "-1.5"],
+      [1e21, "not-a-count", "1e+21"],
+      [Number.NaN, "not-a-count", "NaN"],
+      [Number.NEGATIVE_INFINITY, "not-a-count", "-Infinity"],
+      ["12", "not-a-count", '"12"'],
+      [null, /^(?:not-a-count|wrong-type)$/, "null"],
+    ],
+    expected: /whole number/,
+  },
+  "a yes or no": {
+    paths: ["deposits[0].instrumentClosed"],
+    takes: [true, false],
+    refuses: [
+      ["true", "wrong-type", '"true"'],
+      [0, "wrong-type", "0"],
+      [null, "wrong-type", "null"],
+    ],
+    expected: /true or false/,
+  },
+});
