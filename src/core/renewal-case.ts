@@ -135,7 +135,7 @@ function stateOf(c: Case, { active, dueAt, cancelRequestedAt }: Service): "inact
 function coveredBy(c: Case, collect: RenewalTerms["collect"], due: readonly Service[]): ReadonlySet<Service> {
   if (collect.from === "billing-information") return new Set(due);
   const { compare, allOrNone } = due.length > 1 ? collect.order(c) : { compare: byDueDay, allOrNone: false };
-  let left = due.length > 0 ? c.balance() : 0n;
+  let left = c.balance();
   const covered = new Set<Service>();
   for (const service of [...due].sort(compare)) {
     if (service.fee > left) continue;

@@ -89,7 +89,7 @@ export function decideRenewal(terms: Terms, account: Account, question: InstantQ
       items: c.items().map((item) => itemAnswer(c, terms, item)),
       total: moneyOf(total, currency),
       balanceAfter: moneyOf(fromBalance ? c.balance() - total : c.balance(), currency),
-      shortfall: moneyOf(missing > 0n ? missing : 0n, currency),
+      shortfall: moneyOf(missing, currency),
       nextDueAt: next === undefined ? null : instantText(next.service.dueAt),
     };
   });

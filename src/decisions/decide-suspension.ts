@@ -1,7 +1,8 @@
 /** Can the services be used now? */
-import { effectiveTermination, isConnected, orderedNumbers, overdueInvoices } from "../core/account-facts.js";
+import { isConnected, orderedNumbers, overdueInvoices } from "../core/account-facts.js";
 import type { Heard } from "../core/clause.js";
 import type { Decision } from "../core/decision.js";
+import type { Finding } from "../core/finding.js";
 import { type SuspensionCase, suspensionCaseOf } from "../core/suspension-case.js";
 import type { Terms } from "../core/terms.js";
 import { weigh } from "../core/weigh.js";
@@ -46,6 +47,12 @@ const OUTCOMES = {
   satisfied: "active",
 } as const;
 
+/** What stops the account other than the terms themselves. */
+const STOPPED: Readonly<Record<string, SuspensionOutcome>> = {
+  "agreement-ended": "terminated",
+  "account-blocked": "blocked",
+};
+
 /**
  * Decides whether the services can be used: by the terms themselves, by the operator's choice, or by its act.
  *
@@ -77,7 +84,8 @@ export function decideSuspension(terms: Terms, account: Account, question: Insta
   const c = suspensionCaseOf(openDoor(terms, account, question, instantQuestionParser), terms.renewal);
   return concludeDoor("suspension", terms, c, terms.suspension.clauses, (heard) => {
     const { effect, needs } = weigh(heard);
-    const outcome: SuspensionOutcome = endedBy(heard) ?? OUTCOMES[effect];
+    const stopping = stoppingFinding(heard);
+    const outcome: SuspensionOutcome = STOPPED[stopping?.because ?? ""] ?? OUTCOMES[effect];
     const { currency } = c.account;
     const overdue = overdueInvoices(c)?.reduce((sum, { outstanding }) => sum + outstanding, 0n);
     const debt = c.balance() < 0n ? -c.balance() : 0n;
@@ -86,33 +94,33 @@ export function decideSuspension(terms: Terms, account: Account, question: Insta
       needs,
       balance: moneyOf(c.balance(), currency),
       arrears: overdue === undefined ? null : moneyOf(debt + overdue, currency),
-      numbers: numberStates(c, terms, outcome),
+      numbers: numberStates(c, terms, stopping),
       resumesOn: resumptionOf(c, outcome, heard),
       noticeRequired: terms.suspension.noticeRequired,
     };
   });
 }
 
-const gives = (heard: readonly Heard[], because: string): boolean =>
-  heard.some(({ finding }) => finding.because === because);
-
-/** The end of the agreement and a block come before everything else that forbids. */
-function endedBy(heard: readonly Heard[]): "terminated" | "blocked" | undefined {
-  if (gives(heard, "agreement-ended")) return "terminated";
-  return gives(heard, "account-blocked") ? "blocked" : undefined;
+/** What stops the whole account: the end of the agreement, else a block, else the first clause that forbids. */
+function stoppingFinding(heard: readonly Heard[]): Finding | undefined {
+  const findings = heard.map(({ finding }) => finding).filter(({ effect }) => effect === "forbids");
+  const by = (because: string) => findings.find((finding) => finding.because === because);
+  return by("agreement-ended") ?? by("account-blocked") ?? findings[0];
 }
 
-function numberStates(c: SuspensionCase, terms: Terms, outcome: SuspensionOutcome): readonly NumberState[] {
-  const ended = effectiveTermination(c) !== undefined;
-  const stopped = outcome === "suspended" || outcome === "blocked";
+/** The state of each number, and the clause that it is in this state by: the account's, or the number's own. */
+function numberStates(c: SuspensionCase, terms: Terms, stopping: Finding | undefined): readonly NumberState[] {
+  const { citesNumbers } = terms.suspension;
   const items = new Map(
     c.items().flatMap((item) => (item.service.kind === "number" ? [[item.service.id, item.outcome] as const] : [])),
   );
   return [...orderedNumbers(c)].sort(byId).map((number) => {
-    const renewal = items.get(number.id);
-    const inactive = ended || !isConnected(c, number) || renewal === "ends";
-    const state = inactive ? "inactive" : stopped || renewal === "lapses" ? "suspended" : "active";
-    return { numberId: number.id, outcome: state, clause: terms.suspension.citesNumbers };
+    const numberId = number.id;
+    const renewal = items.get(numberId);
+    if (stopping?.because === "agreement-ended") return { numberId, outcome: "inactive", clause: stopping.clause };
+    if (!isConnected(c, number) || renewal === "ends") return { numberId, outcome: "inactive", clause: citesNumbers };
+    if (stopping !== undefined) return { numberId, outcome: "suspended", clause: stopping.clause };
+    return { numberId, outcome: renewal === "lapses" ? "suspended" : "active", clause: citesNumbers };
   });
 }
 

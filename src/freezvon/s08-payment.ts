@@ -47,7 +47,8 @@ export const insufficientFunds: Reading<FundsTest> = {
   why: "As long as there is money, there are services that it can be used for; doubt goes against the drafter.",
 };
 
-const byFee: RenewalOrder["compare"] = (a, b) => Number(a.fee > b.fee) - Number(a.fee < b.fee) || byDueDay(a, b);
+/** Of equal fees, the one that fell due first: services come in that order. */
+const byFee: RenewalOrder["compare"] = (a, b) => Number(a.fee > b.fee) - Number(a.fee < b.fee);
 
 export const renewalOrder: Reading<RenewalOrder> = {
   name: "renewal-order",

@@ -5,7 +5,8 @@ import type { Reading } from "../core/reading.js";
 import type { LineClaim, RefundCase } from "../core/refund-case.js";
 import type { Section } from "../core/section.js";
 import type { PaymentMethod } from "../model/deposit.js";
-import type { EpochMs } from "../model/resolve.js";
+import type { EpochMs, Resolved } from "../model/resolve.js";
+import type { Identity } from "../model/subscriber.js";
 import { civilDays, elapsedHours, hoursFromEndOfDay, type Window } from "../time/windows.js";
 import { afterIdentity, untilIdentity } from "./s12-refund-policy.js";
 
@@ -39,8 +40,10 @@ export const returnsToOrigin = ({ deposit }: LineClaim): boolean =>
   RETURN_METHODS.includes(deposit.method) && deposit.instrumentClosed !== true;
 
 /** What the operator has found of the identity: the later of the two, at the same instant the rejection. */
-function identityVerdict(c: RefundCase): "verified" | "rejected" | "open" {
-  const { verifiedAt, rejectedAt } = c.account.subscriber.identity ?? {};
+function identityVerdict(
+  c: RefundCase,
+  { verifiedAt, rejectedAt }: Resolved<Identity>,
+): "verified" | "rejected" | "open" {
   const rejected = c.clock.happened(rejectedAt);
   if (c.clock.happened(verifiedAt) && !(rejected && rejectedAt >= verifiedAt)) return "verified";
   return rejected ? "rejected" : "open";
@@ -54,7 +57,7 @@ const identityProven: Clause<RefundCase> = {
   weigh: (c) => {
     const { identity } = c.account.subscriber;
     if (identity === undefined) return unknown(["subscriber.identity"], "forbids");
-    const verdict = identityVerdict(c);
+    const verdict = identityVerdict(c, identity);
     if (verdict === "verified") return satisfied("identity-verified");
     if (verdict === "rejected") return forbids("identity-rejected");
     return c.clock.happened(identity.documentsAt)
@@ -69,7 +72,7 @@ const documentsInTime: Clause<RefundCase> = {
   weigh: (c) => {
     const { identity } = c.account.subscriber;
     if (identity === undefined) return unknown(["subscriber.identity"], "forbids");
-    const verdict = identityVerdict(c);
+    const verdict = identityVerdict(c, identity);
     if (verdict === "verified" && c.requested.at >= (identity.verifiedAt as EpochMs))
       return satisfied("identity-verified");
     const dueAt = documentsDueAt(c);

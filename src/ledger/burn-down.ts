@@ -54,7 +54,6 @@ export const methodsFirst =
  */
 export const proRata: BurnDown = (shares, amount) => {
   const total = shares.reduce((sum, { remainder }) => sum + remainder, 0n);
-  if (total === 0n) return;
   const parts = shares.map((share) => {
     const scaled = amount * share.remainder;
     return { share, whole: scaled / total, fraction: scaled % total };

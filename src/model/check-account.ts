@@ -29,7 +29,7 @@ const LISTS: readonly (readonly string[])[] = [
 /** Finds every problem that spans several fields. */
 export function checkAccount(account: unknown): Found[] {
   const fields = fieldsOf(account);
-  const depositIds = new Set(listOf(fields.deposits).map(({ id }) => id));
+  const depositIds = Array.isArray(fields.deposits) && new Set(listOf(fields.deposits).map(({ id }) => id));
   return [
     ...LISTS.flatMap((path) =>
       repeatedIds(
@@ -39,7 +39,7 @@ export function checkAccount(account: unknown): Found[] {
     ),
     ...listOf(fields.deposits).flatMap((deposit, i) => checkDeposit(deposit, ["deposits", i])),
     ...listOf(fields.refunds).flatMap(({ depositId }, i) =>
-      typeof depositId !== "string" || depositIds.has(depositId)
+      typeof depositId !== "string" || depositIds === false || depositIds.has(depositId)
         ? []
         : [problem("unknown-id", ["refunds", i, "depositId"], "the id of a deposit of this account", depositId)],
     ),

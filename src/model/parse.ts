@@ -27,7 +27,7 @@ export function parserOf<T extends object>(schema: () => z.ZodType<T>): Parser<T
   const safeParse = (value: unknown): ParseResult<T> => {
     if (typeof value === "object" && value !== null && memo.has(value as T)) return { ok: true, value: value as T };
     const result = schema().safeParse(value);
-    if (!result.success) return { ok: false, issues: describeIssues(result.error.issues, value) };
+    if (!result.success) return { ok: false, issues: frozen(describeIssues(result.error.issues, value)) };
     const parsed = frozen(result.data);
     memo.set(parsed, resolve(parsed));
     return { ok: true, value: parsed };

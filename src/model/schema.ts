@@ -15,8 +15,8 @@ export { workingCalendarSchema } from "./working-calendar.js";
 export type SchemaName = "account" | "refund" | "suspension" | "renewal" | "dispute" | "inactivity";
 
 /**
- * The JSON Schema (draft 2020-12) of the account or of a question. It holds every form; what spans several fields
- * (repeated ids, dates out of order) only the parsers can tell.
+ * The JSON Schema (draft 2020-12) of the account or of a question. It holds what a pattern can tell; that a day
+ * does not exist, and what spans several fields (repeated ids, dates out of order), only the parsers can.
  *
  * @param name - `account`, or the question
  * @returns a fresh object

@@ -1,4 +1,7 @@
-/** Freezvon, may the account be blocked for not being used (11.2); readings `inactivity-window`, `use`, `inactivity-termination`; R60–R63, R68. */
+/**
+ * Freezvon, may the account be blocked for not being used (11.2); readings `inactivity-window`, `use`,
+ * `inactivity-termination`; R13, R60, R62, R63, R65, R68.
+ */
 import { type BlockCause, type ChargeKind, freezvon, InputError } from "fineprint";
 import { describe, expect, it } from "vitest";
 import { deposit, findingsOf, given, untilOf } from "../support/given.js";

@@ -101,6 +101,7 @@ describe("¶17, ¶31(i): fees that are due", () => {
   it.each([
     ["to the cent", "30.00", "active", "0.00"],
     ["but for a cent", "29.99", "suspendable", "0.01"],
+    ["but for the smallest part", "29.999999999999", "suspendable", "0.000000000001"],
   ])("on the edge: an invoice paid %s", (_, amount, outcome, arrears) => {
     const paid = invoice({ payments: [{ at: "2026-06-30T22:00:00.001Z", amount }] });
     expect(asked({ invoices: [paid] })).toMatchObject({ outcome, arrears: { amount: arrears } });

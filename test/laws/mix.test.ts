@@ -5,8 +5,12 @@ import { fc } from "../fc.js";
 import { disputeCase, instantCase, refundCase } from "../support/arbitraries.js";
 import { OPERATORS, type Operator } from "../support/operators.js";
 
-const sample = <T>(cases: fc.Arbitrary<T>, outcomeOf: (given: T) => string) =>
-  [...new Set(fc.sample(cases, 3000).map(outcomeOf))].sort();
+const refunds = fc.sample(refundCase, 2000);
+const charges = refunds.filter(({ question: { subject = "balance" } }) => subject !== "balance");
+const disputes = fc.sample(disputeCase, 500);
+const instants = fc.sample(instantCase, 1500);
+
+const outcomes = <T>(cases: readonly T[], outcomeOf: (given: T) => string) => [...new Set(cases.map(outcomeOf))].sort();
 
 const expected: Record<Operator, Record<string, readonly string[]>> = {
   illyvoip: {
@@ -35,17 +39,16 @@ describe.each(["illyvoip", "freezvon"] as const)("random cases under %s", (opera
 
   it("come to every outcome", () => {
     expect({
-      refund: sample(refundCase, ({ account, question }) => decideRefund(terms, account, question).outcome),
-      suspension: sample(instantCase, ({ account, question }) => decideSuspension(terms, account, question).outcome),
-      renewal: sample(instantCase, ({ account, question }) => decideRenewal(terms, account, question).outcome),
-      dispute: sample(disputeCase, ({ account, question }) => decideDispute(terms, account, question).outcome),
-      inactivity: sample(instantCase, ({ account, question }) => decideInactivity(terms, account, question).outcome),
+      refund: outcomes(refunds, ({ account, question }) => decideRefund(terms, account, question).outcome),
+      suspension: outcomes(instants, ({ account, question }) => decideSuspension(terms, account, question).outcome),
+      renewal: outcomes(instants, ({ account, question }) => decideRenewal(terms, account, question).outcome),
+      dispute: outcomes(disputes, ({ account, question }) => decideDispute(terms, account, question).outcome),
+      inactivity: outcomes(instants, ({ account, question }) => decideInactivity(terms, account, question).outcome),
     }).toEqual(expected[operator]);
   });
 
   it("come to those of a charge", () => {
-    const charges = refundCase.filter(({ question: { subject = "balance" } }) => subject !== "balance");
-    const outcomes = sample(charges, ({ account, question }) => decideRefund(terms, account, question).outcome);
-    expect(outcomes).toEqual(expect.arrayContaining([...ofACharge[operator]]));
+    const seen = outcomes(charges, ({ account, question }) => decideRefund(terms, account, question).outcome);
+    expect(seen).toEqual(expect.arrayContaining([...ofACharge[operator]]));
   });
 });

@@ -141,10 +141,18 @@ describe("what the host does to decimal.js changes nothing", () => {
   }: Pick<typeof import("../../src/ledger/money.js"), "payoutOf" | "rateText">) => [
     payout(unitsOf("12345.675"), null, "EUR"),
     payout(unitsOf("12.345"), unitsOf("0.92"), "EUR"),
+    payout(unitsOf(HUGE), unitsOf(HUGE), "EUR").after,
+    payout(unitsOf("0.000000000001"), unitsOf("0.000000000001"), "EUR").before,
     rate(unitsOf("123456.789")),
   ];
-  // 12.345 × 0.92 = 11.3574
-  const right = [{ before: "12345.675", after: "12345.68" }, { before: "11.3574", after: "11.36" }, "123456.789"];
+  // 12.345 × 0.92 = 11.3574; the two products beyond the host's exponents are worked out above
+  const right = [
+    { before: "12345.675", after: "12345.68" },
+    { before: "11.3574", after: "11.36" },
+    "999999999999999999999999998000.00",
+    "0.000000000000000000000001",
+    "123456.789",
+  ];
 
   it("content: set after the library was loaded", () => {
     HostDecimal.set(careless);

@@ -245,24 +245,31 @@ const UNBLEMISHED = {
   termination: undefined,
 };
 
-/** The same account with most of what could stand against it taken away. */
+const FRAUD_BLOCK = { id: "B9", at: "2023-06-17T08:00:00Z", cause: "fraud" };
+
+/** The same account with most of what could stand against it taken away, now and then blocked for fraud. */
 const mostlyClean = (account: Account): fc.Arbitrary<Account> =>
-  fc.subarray(Object.keys(UNBLEMISHED) as (keyof typeof UNBLEMISHED)[], { minLength: 4 }).map(
-    (keys) =>
+  fc
+    .record({
+      keys: fc.subarray(Object.keys(UNBLEMISHED) as (keyof typeof UNBLEMISHED)[], { minLength: 5 }),
+      blocked: fc.nat({ max: 9 }).map((lot) => lot === 9),
+    })
+    .map(({ keys, blocked }) =>
       tidy({
         ...account,
         ...Object.fromEntries(keys.map((key) => [key, UNBLEMISHED[key]])),
+        blocks: blocked ? [FRAUD_BLOCK] : [],
         subscriber: {
           ...account.subscriber,
           otherAccounts: [],
           identity: { verifiedAt: "2023-06-16T08:00:00Z" },
         },
-        charges: account.charges.map((charge, i) => ({
+        charges: account.charges.slice(0, 2).map((charge, i) => ({
           ...charge,
           ...(i % 2 === 0 && { failure: { alternative: "none" } }),
         })),
-      }) as Account,
-  );
+      } as Account),
+    );
 
 const instantNear = fc
   .tuple(fc.constantFrom(...ANCHORS), fc.constantFrom(0, 0, 1, -1, HOUR, -HOUR, DAY, 2 * DAY))
@@ -287,6 +294,13 @@ const destination = fc.record({
   verified: fc.constantFrom(true, true, false),
 });
 
+/** What a question says of a service that failed, and of a destination that nothing is wrong with. */
+const CONVINCING = {
+  reason: "service-failed",
+  failure: { alternative: "none" },
+  destination: { method: "bank-transfer", instrument: "EE38", inOwnName: true, verified: true },
+} as const;
+
 /** An account and a question about a refund of its balance or of one of its charges. */
 export const refundCase: fc.Arbitrary<{ account: Account; question: RefundQuestion }> = accountAndInstant.chain(
   ({ account, at }) => {
@@ -309,6 +323,7 @@ export const refundCase: fc.Arbitrary<{ account: Account; question: RefundQuesti
           }),
         ),
       })
+      .chain((rest) => fc.constantFrom(rest, { ...rest, ...CONVINCING }))
       .map((rest) => ({ account, question: tidy({ at: iso(at), ...rest }) as RefundQuestion }));
   },
 );
