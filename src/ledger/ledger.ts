@@ -59,6 +59,7 @@ export function ledgerAsOf(history: History, at: EpochMs, burn: BurnDown, withou
   /** Burns what was spent since the last time. Positive adjustments cancel the oldest spending. */
   const burnUpTo = (by: EpochMs, edge: "before" | "up-to"): void => {
     const spent = most(0n, spentBy(history, by, edge, at, without) - gained);
+    if (spent === burned) return;
     const open = shares.filter(({ remainder }) => remainder > 0n);
     const there = open.reduce((sum, { remainder }) => sum + remainder, 0n);
     const taken = least(spent - burned, there);
