@@ -8,7 +8,7 @@ export default defineConfig([
     platform: "neutral",
     target: "es2022",
     // tsup 8 sets baseUrl, which TypeScript 6 refuses unless told otherwise
-    dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+    dts: { compilerOptions: { ignoreDeprecations: "6.0", stripInternal: true } },
     sourcemap: true,
     clean: true,
   },

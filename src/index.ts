@@ -5,10 +5,11 @@
  */
 
 export type { Agreement } from "./core/case.js";
+export type { FindingCode } from "./core/codes.js";
 export type { Decision } from "./core/decision.js";
 export type { Effect, Facts, Finding } from "./core/finding.js";
 export type { Party, Reading, ReadingOption } from "./core/reading.js";
-export type { RenewalOutcome } from "./core/renewal-case.js";
+export type { RenewalItemOutcome } from "./core/renewal-case.js";
 export { type Terms, withCalendar, withReadings } from "./core/terms.js";
 // the questions
 export { type DisputeDecision, type DisputeOutcome, decideDispute } from "./decisions/decide-dispute.js";
@@ -22,8 +23,8 @@ export {
 export {
   decideRenewal,
   type RenewalDecision,
-  type RenewalDecisionOutcome,
   type RenewalItemAnswer,
+  type RenewalOutcome,
 } from "./decisions/decide-renewal.js";
 export {
   decideSuspension,

@@ -16,7 +16,7 @@ import type { Case } from "./case.js";
 import type { Clause } from "./clause.js";
 
 /** What becomes of a service. */
-export type RenewalOutcome = "not-due" | "renews" | "lapses" | "ends" | "inactive";
+export type RenewalItemOutcome = "not-due" | "renews" | "lapses" | "ends" | "inactive";
 
 /** A service that is paid for by the month. */
 export interface Service {
@@ -33,7 +33,7 @@ export interface Service {
 /** A service and what becomes of it. */
 export interface RenewalItem {
   readonly service: Service;
-  readonly outcome: RenewalOutcome;
+  readonly outcome: RenewalItemOutcome;
   /** The day on which the fee after this one falls due, where it renews. */
   readonly throughDay: DayNumber | null;
 }
@@ -52,7 +52,7 @@ export interface RenewalTerms {
     | { readonly from: "balance"; readonly order: (c: Case) => RenewalOrder }
     | { readonly from: "billing-information" };
   readonly feeDay: (c: Case) => FeeDayRule;
-  readonly cites: Readonly<Record<RenewalOutcome, string>>;
+  readonly cites: Readonly<Record<RenewalItemOutcome, string>>;
 }
 
 /** A renewal case. */

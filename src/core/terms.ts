@@ -44,12 +44,19 @@ export type TermsDefinition = Omit<Terms, "time" | "readings" | "chosen"> & {
  * @throws InputError `unknown-zone`
  */
 export function termsOf({ readings, ...rest }: TermsDefinition): Terms {
-  return Object.freeze({
+  return freezeThrough({
     ...rest,
     time: civilTimeOf(rest.zone, rest.calendar),
-    readings: Object.freeze(Object.fromEntries(readings.map((reading) => [reading.name, reading]))),
-    chosen: Object.freeze(Object.fromEntries(readings.map((reading) => [reading.name, defaultOption(reading)]))),
+    readings: Object.fromEntries(readings.map((reading) => [reading.name, reading])),
+    chosen: Object.fromEntries(readings.map((reading) => [reading.name, defaultOption(reading)])),
   });
+}
+
+/** Freezes a value and everything in it, so that nobody can change terms behind the back of those who use them. */
+function freezeThrough<T>(value: T): T {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  Object.values(value).forEach(freezeThrough);
+  return Object.freeze(value);
 }
 
 /**

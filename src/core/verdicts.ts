@@ -11,7 +11,7 @@ import type { FindingCode } from "./codes.js";
 import type { DisputeCase } from "./dispute-case.js";
 import { awaits, discretion, type Effect, forbids, permits, satisfied, unknown, type Verdict } from "./finding.js";
 import type { InactivityCase } from "./inactivity-case.js";
-import type { RenewalCase, RenewalItem, RenewalOutcome } from "./renewal-case.js";
+import type { RenewalCase, RenewalItem, RenewalItemOutcome } from "./renewal-case.js";
 
 const idsOf = (list: readonly { readonly id: string }[]): readonly string[] => list.map(({ id }) => id).sort();
 
@@ -75,7 +75,10 @@ export function inactivityVerdict(c: InactivityCase): Verdict {
 export function renewalVerdicts(
   c: RenewalCase,
   verdictOf: {
-    readonly [Outcome in RenewalOutcome]?: (facts: Verdict["facts"], item: RenewalItem) => Verdict | readonly Verdict[];
+    readonly [Outcome in RenewalItemOutcome]?: (
+      facts: Verdict["facts"],
+      item: RenewalItem,
+    ) => Verdict | readonly Verdict[];
   },
 ): readonly Verdict[] {
   return c.items().flatMap((item) => {

@@ -2,13 +2,14 @@
 import type { Decision } from "../core/decision.js";
 import { disputeCaseOf } from "../core/dispute-case.js";
 import type { Terms } from "../core/terms.js";
+import { weigh } from "../core/weigh.js";
 import type { Account } from "../model/account.js";
 import { disputeQuestionParser } from "../model/parsers.js";
 import type { DisputeQuestion } from "../model/questions.js";
 import type { Resolved } from "../model/resolve.js";
 import type { Instant } from "../model/scalars.js";
 import { instantText } from "../time/civil-calendar.js";
-import { type Complain, concludeDoor, openDoor } from "./door.js";
+import { type Complain, concludeDoor, openDoor, outcomeFor } from "./door.js";
 
 /** What a dispute question can come to. */
 export type DisputeOutcome = "open" | "closed" | "not-yet" | "not-addressed";
@@ -20,6 +21,13 @@ export interface DisputeDecision extends Decision<"dispute", DisputeOutcome> {
   /** The first instant at which the window is over; null where the agreement does not speak of it. */
   readonly closesAt: Instant | null;
 }
+
+const OUTCOMES = {
+  forbids: "closed",
+  awaits: "not-yet",
+  permits: "open",
+  satisfied: "not-addressed",
+} as const;
 
 /**
  * Decides whether a charge, a payment or the functioning of the system can be disputed.
@@ -51,14 +59,14 @@ export interface DisputeDecision extends Decision<"dispute", DisputeOutcome> {
  */
 export function decideDispute(terms: Terms, account: Account, question: DisputeQuestion): DisputeDecision {
   const c = disputeCaseOf(openDoor(terms, account, question, disputeQuestionParser, checkDispute), terms.dispute);
-  return concludeDoor("dispute", terms, c, terms.dispute.clauses, () => {
+  return concludeDoor("dispute", terms, c, terms.dispute.clauses, (heard) => {
+    const { effect, needs } = weigh(heard);
     const closes = c.closes();
-    if (closes === null) return { outcome: "not-addressed", needs: [], opensAt: null, closesAt: null };
     return {
-      outcome: !c.clock.reached(c.opensAt) ? "not-yet" : c.clock.reached(closes.endAt) ? "closed" : "open",
-      needs: [],
-      opensAt: instantText(c.opensAt),
-      closesAt: instantText(closes.endAt),
+      outcome: outcomeFor(effect, OUTCOMES),
+      needs,
+      opensAt: closes && instantText(c.opensAt),
+      closesAt: closes && instantText(closes.endAt),
     };
   });
 }

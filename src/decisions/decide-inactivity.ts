@@ -3,12 +3,13 @@ import { openBlocks } from "../core/account-facts.js";
 import type { Decision } from "../core/decision.js";
 import { inactivityCaseOf } from "../core/inactivity-case.js";
 import type { Terms } from "../core/terms.js";
+import { weigh } from "../core/weigh.js";
 import type { Account } from "../model/account.js";
 import { instantQuestionParser } from "../model/parsers.js";
 import type { InstantQuestion } from "../model/questions.js";
 import type { Instant } from "../model/scalars.js";
 import { instantText } from "../time/civil-calendar.js";
-import { concludeDoor, openDoor } from "./door.js";
+import { concludeDoor, openDoor, outcomeFor } from "./door.js";
 
 /** What an inactivity question can come to. */
 export type InactivityOutcome = "active" | "blockable" | "blocked" | "not-addressed";
@@ -20,6 +21,14 @@ export interface InactivityDecision extends Decision<"inactivity", InactivityOut
   /** The first instant at which the operator may block the account; null where the agreement does not speak of it. */
   readonly blockableAt: Instant | null;
 }
+
+const OUTCOMES = {
+  forbids: "active",
+  awaits: "active",
+  discretion: "blockable",
+  permits: "blockable",
+  satisfied: "active",
+} as const;
 
 /**
  * Decides whether the operator may block the account because it is not used.
@@ -49,13 +58,13 @@ export interface InactivityDecision extends Decision<"inactivity", InactivityOut
  */
 export function decideInactivity(terms: Terms, account: Account, question: InstantQuestion): InactivityDecision {
   const c = inactivityCaseOf(openDoor(terms, account, question, instantQuestionParser), terms.inactivity);
-  return concludeDoor("inactivity", terms, c, terms.inactivity.clauses, () => {
+  return concludeDoor("inactivity", terms, c, terms.inactivity.clauses, (heard) => {
     const unused = c.unused();
     if (unused === null) return { outcome: "not-addressed", needs: [], lastUseAt: null, blockableAt: null };
-    const blocked = openBlocks(c).length > 0;
+    const { effect, needs } = weigh(heard);
     return {
-      outcome: blocked ? "blocked" : c.clock.reached(unused.blockableAt) ? "blockable" : "active",
-      needs: [],
+      outcome: openBlocks(c).length > 0 ? "blocked" : outcomeFor(effect, OUTCOMES),
+      needs,
       lastUseAt: instantText(unused.lastUseAt),
       blockableAt: instantText(unused.blockableAt),
     };

@@ -8,7 +8,7 @@ import type { Account } from "../model/account.js";
 import { refundQuestionParser } from "../model/parsers.js";
 import type { RefundQuestion } from "../model/questions.js";
 import type { Resolved, Units } from "../model/resolve.js";
-import type { Currency, Decimal, Id } from "../model/scalars.js";
+import type { Currency, Day, Decimal, Id } from "../model/scalars.js";
 import { dayText, instantText } from "../time/civil-calendar.js";
 import { type Complain, concludeDoor, openDoor } from "./door.js";
 
@@ -39,7 +39,7 @@ export interface RefundDecision extends Decision<"refund", RefundOutcome> {
   readonly payableIn: Currency;
   readonly exchange: {
     readonly rate: Decimal;
-    readonly on: string;
+    readonly on: Day;
     readonly before: Decimal;
     readonly after: Decimal;
   } | null;

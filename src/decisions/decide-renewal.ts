@@ -1,6 +1,6 @@
 /** What renews today? */
 import type { Decision } from "../core/decision.js";
-import { type RenewalCase, type RenewalItem, type RenewalOutcome, renewalCaseOf } from "../core/renewal-case.js";
+import { type RenewalCase, type RenewalItem, type RenewalItemOutcome, renewalCaseOf } from "../core/renewal-case.js";
 import type { Terms } from "../core/terms.js";
 import { type Money, moneyOf } from "../ledger/money.js";
 import type { Account } from "../model/account.js";
@@ -14,7 +14,7 @@ import { concludeDoor, openDoor } from "./door.js";
 /** What becomes of one service. Amounts are in account currency. */
 export interface RenewalItemAnswer {
   readonly service: { readonly kind: "number" | "subscription"; readonly id: Id };
-  readonly outcome: RenewalOutcome;
+  readonly outcome: RenewalItemOutcome;
   /** The day on which the fee falls due. */
   readonly dueOn: Day;
   /** 00:00 of that day. */
@@ -27,10 +27,10 @@ export interface RenewalItemAnswer {
 }
 
 /** What all that is due comes to. */
-export type RenewalDecisionOutcome = "none-due" | "renews" | "lapses" | "ends" | "mixed" | "undetermined";
+export type RenewalOutcome = "none-due" | "renews" | "lapses" | "ends" | "mixed" | "undetermined";
 
 /** The answer of {@link decideRenewal}. */
-export interface RenewalDecision extends Decision<"renewal", RenewalDecisionOutcome> {
+export interface RenewalDecision extends Decision<"renewal", RenewalOutcome> {
   /** By due day, then numbers before subscriptions, then id. */
   readonly items: readonly RenewalItemAnswer[];
   /** The fees that renew now. */
@@ -97,7 +97,7 @@ export function decideRenewal(terms: Terms, account: Account, question: InstantQ
 
 const feesOf = (items: readonly RenewalItem[]): Units => items.reduce((sum, { service }) => sum + service.fee, 0n);
 
-function outcomeOf(c: RenewalCase): RenewalDecisionOutcome {
+function outcomeOf(c: RenewalCase): RenewalOutcome {
   if (c.absent().length > 0) return "undetermined";
   const due = c.items().flatMap(({ outcome }) => (outcome === "not-due" || outcome === "inactive" ? [] : [outcome]));
   const [first, ...others] = new Set(due);

@@ -2,6 +2,7 @@
 import { type Agreement, type Case, caseOf } from "../core/case.js";
 import { type Heard, hear } from "../core/clause.js";
 import type { Decision } from "../core/decision.js";
+import type { Effect } from "../core/finding.js";
 import { leaveTrace } from "../core/trace.js";
 import type { Account } from "../model/account.js";
 import { show, valueAt } from "../model/describe-value.js";
@@ -46,6 +47,13 @@ export function openDoor<Question extends { readonly at: string }>(
   check(facts, asked, complain);
   if (issues.length > 0) throw new InputError(issues);
   return caseOf(terms, facts, asked);
+}
+
+/** The outcome of a door for an effect; a fault of the terms where the door has none. */
+export function outcomeFor<Outcome>(effect: Effect, outcomes: { readonly [Possible in Effect]?: Outcome }): Outcome {
+  const outcome = outcomes[effect];
+  if (outcome === undefined) throw new Error(`this question has no outcome for the effect ${effect}`);
+  return outcome;
 }
 
 const asPartOfQuestion = (issue: InputIssue): InputIssue => ({

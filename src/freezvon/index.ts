@@ -23,14 +23,9 @@ import {
   unusedSince,
   use,
 } from "./s11-duration.js";
-import { identityHours, returnsToOrigin, section12 } from "./s12-identity-and-destination.js";
-import {
-  nothingLeftLine,
-  refundableLine,
-  refundCircumstances,
-  refundTested,
-  refundWindow,
-} from "./s12-refund-policy.js";
+import { nothingLeftLine, refundableLine, section12Circumstances } from "./s12-1-s12-2-circumstances.js";
+import { returnsToOrigin, section12Payout } from "./s12-3-s12-5-payout.js";
+import { identityHours, refundCircumstances, refundTested, refundWindow } from "./s12-readings.js";
 import { section13 } from "./s13-illegal-funds.js";
 
 const sections = [
@@ -40,7 +35,8 @@ const sections = [
   section8,
   sections9And10,
   section11,
-  section12,
+  section12Circumstances,
+  section12Payout,
   section13,
 ] as const;
 

@@ -1,4 +1,4 @@
-/** Section 4: procedure for the provision of services. */
+/** Section 4: how services are provided. */
 import type { Clause } from "../core/clause.js";
 import { discretion, forbids } from "../core/finding.js";
 import type { Reading } from "../core/reading.js";

@@ -63,7 +63,7 @@ const payoutFeeBorne: Clause<RefundCase> = {
 
 const complainedWithinThirtyDays: Clause<DisputeCase> = {
   id: "10.1",
-  summary: "complaints about the functioning of the system are accepted for thirty days",
+  summary: "whoever finds a fault of the system can complain for thirty days",
   weigh: disputeVerdicts,
 };
 

@@ -146,12 +146,14 @@ const paymentsHonest: Clause<SuspensionCase> = {
         c.clock.happened(chargeback.openedAt) &&
         !(c.clock.happened(chargeback.settledAt) && chargeback.outcome === "won"),
     );
-    if (taken.length > 0) return discretion("payment-fraud", { depositIds: taken.map(({ id }) => id).sort() });
-    return violationVerdict(
+    const verdict = violationVerdict(
       c,
       { suspected: true, kinds: PAYMENT_VIOLATIONS },
       { effect: "discretion", because: "payment-fraud", otherwise: "no-payment-fraud" },
     );
+    if (taken.length === 0) return verdict;
+    // a chargeback settles it, whatever is known of violations
+    return discretion("payment-fraud", { ...verdict.facts, depositIds: taken.map(({ id }) => id).sort() });
   },
 };
 

@@ -1,4 +1,4 @@
-/** Section 13: illegal funds or unlawful activities. */
+/** Section 13: illegal funds, unlawful activity. */
 import { openBlocks } from "../core/account-facts.js";
 import type { Clause } from "../core/clause.js";
 import { discretion, satisfied } from "../core/finding.js";

@@ -15,7 +15,7 @@ import {
   firstTimeAccount,
   fxDay,
 } from "./p24-p30-readings.js";
-import { EXCLUDED_METHODS, lines, p24p30, REFUND_CURRENCY } from "./p24-p30-refunds.js";
+import { lines, p24p30, REFUND_CURRENCY } from "./p24-p30-refunds.js";
 import { p31p32 } from "./p31-p32-termination.js";
 import {
   gigabyte,
@@ -26,7 +26,6 @@ import {
 } from "./p33-p53-service-and-liability.js";
 
 const sections: readonly Section[] = [p06p16, p17p22, p23p29, p24p30, p31p32];
-const burnDownReading = burnDown(EXCLUDED_METHODS);
 
 /**
  * ILLYVOIP's Terms of Service (ILLYSOFT, LLC, Prishtina), last modified on 17 November 2020, counted in the days of
@@ -52,7 +51,7 @@ export const illyvoip: Terms = /* @__PURE__ */ termsOf({
     monthsRemaining,
     prepaymentDiscount,
     cancellationEffect,
-    burnDownReading,
+    burnDown,
     depositWindow,
     firstDepositWindow,
     firstDepositUse,
@@ -65,7 +64,7 @@ export const illyvoip: Terms = /* @__PURE__ */ termsOf({
     gigabyte,
     termsInForce,
   ],
-  burnDown: burnDownReading,
+  burnDown,
   refund: {
     clauses: clausesFor("refund", sections),
     lines,

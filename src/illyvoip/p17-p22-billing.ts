@@ -110,7 +110,7 @@ const billedUntilCancelled: Clause<RenewalCase> = {
 /** Fees are not refundable unless something else says so: the default that the other paragraphs break. */
 const groundForRefund: Clause<RefundCase> = {
   id: "¶19",
-  summary: "fees are not refundable when paid, unless otherwise stated",
+  summary: "what was paid as a fee does not come back, unless another paragraph says so",
   weigh: (c) => {
     if (c.charge !== undefined)
       return SUBSCRIPTION_CHARGES.includes(c.charge.kind)

@@ -42,7 +42,7 @@ export const prepaymentDiscount: Reading<"whole" | "unused-share"> = {
       means: "unused-share",
     },
   },
-  why: "The words are: less any discount applied for prepayment.",
+  why: "The deduction is named without a share, so it is the discount that was given.",
 };
 
 export const cancellationEffect: Reading<"on-ticket" | "on-confirmation" | "end-of-cycle"> = {
@@ -59,7 +59,7 @@ export const cancellationEffect: Reading<"on-ticket" | "on-confirmation" | "end-
 
 const notCancelledBySubscriber: Clause<SuspensionCase> = {
   id: "¶23",
-  summary: "the subscriber may end the services by submitting a ticket",
+  summary: "the subscriber may end the services with a ticket",
   weigh: (c) => endingVerdicts(c, { ends: ({ by }) => by === "subscriber" }),
 };
 

@@ -9,15 +9,16 @@ import { civilDays, civilDaysRolled, elapsedHours, type Window } from "../time/w
 /** ¶24: days before a request whose deposits go back. */
 const REFUND_DAYS = 90;
 
-/** With the methods that ¶25 excludes, which may burn first. */
-export const burnDown = (excluded: readonly PaymentMethod[]): Reading<BurnDown> =>
-  burnDownReading("¶24", {
-    "excluded-methods-first": {
-      says: "deposits that can never be paid out first, then the oldest",
-      favours: "subscriber",
-      means: methodsFirst(excluded),
-    },
-  });
+/** ¶25: methods of payment that are never refunded. */
+export const EXCLUDED_METHODS: readonly PaymentMethod[] = ["bank-transfer", "crypto"];
+
+export const burnDown: Reading<BurnDown> = burnDownReading("¶24", {
+  "excluded-methods-first": {
+    says: "deposits that can never be paid out first, then the oldest",
+    favours: "subscriber",
+    means: methodsFirst(EXCLUDED_METHODS),
+  },
+});
 
 export const depositWindow: Reading<Window> = {
   name: "deposit-window",

@@ -6,10 +6,10 @@ import type { LineClaim, LineRule, LineRuling, RefundCase, RefundReason } from "
 import type { Section } from "../core/section.js";
 import { coverVerdicts, inactivityVerdict, violationVerdict } from "../core/verdicts.js";
 import type { ChargeKind } from "../model/charge.js";
-import type { PaymentMethod } from "../model/deposit.js";
 import type { WindowEnd } from "../time/windows.js";
 import {
   depositWindow,
+  EXCLUDED_METHODS,
   excludedMethodScope,
   firstDepositUse,
   firstDepositWindow,
@@ -17,8 +17,6 @@ import {
   fxDay,
 } from "./p24-p30-readings.js";
 
-/** ¶25: methods of payment that are never refunded. */
-export const EXCLUDED_METHODS: readonly PaymentMethod[] = ["bank-transfer", "crypto"];
 /** ¶27: charges for subscriptions that are never refunded. */
 export const SUBSCRIPTION_CHARGES: readonly ChargeKind[] = ["number-setup", "number-monthly", "call-recording"];
 /** ¶30: the currency in which refunds are paid. */

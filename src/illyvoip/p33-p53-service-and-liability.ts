@@ -36,7 +36,7 @@ export const uptimeMonth: Reading<{ readonly month: MonthRule; readonly maintena
       means: { month: monthInZone, maintenanceShortensMonth: false },
     },
   },
-  why: "The guarantee does not apply to planned maintenance, so neither side of the ratio counts it.",
+  why: "Planned maintenance is outside the promise, so neither side of the ratio counts it.",
 };
 
 export const liabilityWindow: Reading<LookBackRule> = {

@@ -19,11 +19,27 @@ const PARTS: readonly (readonly [Effect, string])[] = [
   ["discretion", "What is the operator's choice"],
   ["unknown", "What is not known"],
   ["permits", "What speaks for it"],
-  ["limits", "What is kept back"],
+  ["limits", "What follows besides"],
 ];
 
+/** Satisfied findings that are worth a sentence; the others are only cited. */
+const WORTH_SAYING: readonly string[] = ["not-addressed", "calendar-not-covered"];
+
+const TITLES: Readonly<Record<AnyDecision["decision"], string>> = {
+  refund: "Refund",
+  suspension: "Services",
+  renewal: "Renewal",
+  dispute: "Dispute",
+  inactivity: "Account",
+};
+
+const RESUMES = {
+  "credited-deposit": "when a deposit is credited",
+  "invoice-payment": "when the invoices are paid",
+  "operator-decision": "when the operator decides so",
+} as const;
+
 const money = ({ amount, currency }: Money): string => `${amount} ${currency}`;
-const when = (instant: string | null): string => (instant === null ? "never" : describeInstant(instant));
 
 /**
  * Explains a decision in plain English: the outcome first, then what stands in the way with its clause, what is
@@ -44,45 +60,70 @@ const when = (instant: string | null): string => (instant === null ? "never" : d
  *   charges: [],
  * } as const;
  * const [headline, , , reason] = explain(decideInactivity(freezvon, account, { at: "2026-03-01T09:00:00Z" })).split("\n");
- * headline; //=> "Inactivity: blockable. Last used on 31 August 2025, 11:00 UTC; blockable from 28 February 2026, 22:00 UTC."
+ * headline; //=> "Account: blockable. Last used on 31 August 2025, 11:00 UTC; blockable from 28 February 2026, 22:00 UTC."
  * reason; //=> "- 11.2: the operator may block the account: the services were last used on 31 August 2025, 11:00 UTC"
  * ```
  */
 export function explain(decision: AnyDecision): string {
-  const { outcome, findings, needs, readings } = decision;
-  const parts = PARTS.flatMap(([effect, title]) => {
-    const lines = new Set(findings.filter((finding) => finding.effect === effect).map(lineOf));
+  const { at, outcome, findings, needs, readings } = decision;
+  const part = (title: string, chosen: readonly Finding[]): readonly string[] => {
+    const lines = new Set(chosen.map((finding) => lineOf(finding, at)));
     return lines.size === 0 ? [] : ["", `${title}:`, ...lines];
-  });
+  };
+  const isTold = ({ effect, because }: Finding): boolean => effect !== "satisfied" || WORTH_SAYING.includes(because);
+  const told = new Set(findings.filter(isTold).map(({ clause }) => clause));
+  const kept = new Set(findings.map(({ clause }) => clause).filter((clause) => !told.has(clause)));
   const rests = Object.entries(readings).map(([name, option]) => `${name} = ${option}`);
   return [
-    `${titleOf(decision)}: ${outcome.replaceAll("-", " ")}. ${answerOf(decision)}`.trim(),
-    ...parts,
+    `${TITLES[decision.decision]}: ${outcome.replaceAll("-", " ")}. ${answerOf(decision)}`.trim(),
+    ...PARTS.flatMap(([effect, title]) =>
+      part(
+        title,
+        findings.filter((finding) => finding.effect === effect),
+      ),
+    ),
+    ...part(
+      "To be noted",
+      findings.filter((finding) => finding.effect === "satisfied" && isTold(finding)),
+    ),
     ...(needs.length > 0 ? ["", `It depends on: ${needs.join(", ")}.`] : []),
+    ...(kept.size > 0 ? ["", `Weighed, and nothing against it: ${[...kept].join(", ")}.`] : []),
     ...(rests.length > 0 ? ["", `It rests on these readings: ${rests.join(", ")}.`] : []),
   ].join("\n");
 }
 
-function lineOf({ clause, because, facts, until, needs }: Finding): string {
-  const ending = until === undefined ? "" : `, until ${describeInstant(until)}`;
-  return `- ${clause}: ${messageOf(because, facts)}${needs === undefined ? "" : ` (${needs.join(", ")})`}${ending}`;
+/** One finding; what it waits for is over when the instant has passed. */
+function lineOf({ clause, because, facts, until, needs }: Finding, at: string): string {
+  const missing = needs === undefined ? "" : ` (${needs.join(", ")})`;
+  const ending = until === undefined || until <= at ? "" : `, until ${describeInstant(until)}`;
+  return `- ${clause}: ${messageOf(because, facts)}${missing}${ending}`;
 }
-
-const titleOf = ({ decision }: AnyDecision): string => decision.charAt(0).toUpperCase() + decision.slice(1);
 
 function answerOf(decision: AnyDecision): string {
   switch (decision.decision) {
     case "refund":
-      return `${money(decision.amount)} is paid out; ${money(decision.eligible)} would be eligible, ${money(decision.retained)} stays usable.`;
+      return `${money(decision.amount)} is paid out; ${money(decision.eligible)} would be eligible, ${money(decision.retained)} stays on the balance.`;
     case "suspension":
-      return `The balance is ${money(decision.balance)}; owed: ${decision.arrears === null ? "not known" : money(decision.arrears)}.`;
-    case "renewal":
-      return `${money(decision.total)} is collected; the balance is then ${money(decision.balanceAfter)}, missing: ${money(decision.shortfall)}; next due: ${when(decision.nextDueAt)}.`;
+      return suspensionAnswer(decision);
+    case "renewal": {
+      const next = decision.nextDueAt === null ? "" : `; next due: ${describeInstant(decision.nextDueAt)}`;
+      return `${money(decision.total)} is collected; the balance is then ${money(decision.balanceAfter)}, missing: ${money(decision.shortfall)}${next}.`;
+    }
     case "dispute":
-      return decision.closesAt === null ? "" : `Open from ${when(decision.opensAt)} until ${when(decision.closesAt)}.`;
+      if (decision.opensAt === null || decision.closesAt === null) return "";
+      return `The window runs from ${describeInstant(decision.opensAt)} until ${describeInstant(decision.closesAt)}.`;
     case "inactivity":
-      return decision.blockableAt === null
-        ? ""
-        : `Last used on ${when(decision.lastUseAt)}; blockable from ${when(decision.blockableAt)}.`;
+      if (decision.lastUseAt === null || decision.blockableAt === null) return "";
+      return `Last used on ${describeInstant(decision.lastUseAt)}; blockable from ${describeInstant(decision.blockableAt)}.`;
   }
+}
+
+function suspensionAnswer({ balance, arrears, numbers, resumesOn }: SuspensionDecision): string {
+  const owed = arrears === null ? "not known" : money(arrears);
+  const stopped = numbers.filter(({ outcome }) => outcome !== "active");
+  return [
+    `The balance is ${money(balance)}; owed: ${owed}.`,
+    ...stopped.map(({ numberId, outcome, clause }) => `The number ${numberId} is ${outcome} (${clause}).`),
+    ...(resumesOn === null ? [] : [`This ends ${RESUMES[resumesOn]}.`]),
+  ].join(" ");
 }

@@ -8,7 +8,7 @@ export type Message = string | ((facts: Facts) => string);
 
 const list = (facts: Facts, key: string): string => [facts[key] ?? []].flat().join(", ");
 const instant = (facts: Facts, key: string): string => describeInstant(String(facts[key]));
-const service = ({ service: kind, id, fee }: Facts): string => `the ${kind} ${id} (fee ${fee})`;
+const service = ({ service: kind, id }: Facts): string => `the ${kind} ${id}`;
 const since = (facts: Facts): string => `the services were last used on ${instant(facts, "lastUseAt")}`;
 
 /** Messages of refunds. */
@@ -44,7 +44,11 @@ const refund = {
   "no-payout-fee": "the payout costs nothing",
   "circumstances-met": ({ refundable }) => `${refundable} can go back if nothing stands against it`,
   "nothing-refundable": "there is nothing that could go back",
-  "service-available": "the service can be provided, or an alternative that suits",
+  "service-available": ({ reason, alternative }) => {
+    if (alternative === "suitable") return "an alternative that suits is on offer";
+    if (reason === null) return "nothing says that the operator could not provide the service";
+    return `the reason given (${String(reason).replaceAll("-", " ")}) is not that the operator could not provide the service`;
+  },
   "service-unavailable": "the service can't be provided, and no alternative suits",
   "failure-not-required": "read so that the service need not have failed",
   "services-in-use": ({ numbers, subscriptions }) =>
@@ -104,8 +108,8 @@ const suspension = {
 /** Messages of renewal, disputes and inactivity, and those of every question. */
 const others = {
   "paid-in-advance": "every period is paid for in advance",
-  "fee-collected": (facts) => `the fee of ${service(facts)} is collected`,
-  "fee-not-covered": (facts) => `the balance does not cover ${service(facts)}`,
+  "fee-collected": (facts) => `${facts.fee} is collected for ${service(facts)}`,
+  "fee-not-covered": (facts) => `the balance does not cover ${facts.fee} for ${service(facts)}`,
   "number-not-kept": ({ id }) => `the number ${id} need not be kept`,
   cancelled: (facts) => `${service(facts)} was cancelled in time`,
   "nothing-due": "nothing is due",

@@ -31,8 +31,7 @@ export type ScalarKind =
   | "weekday"
   | "flag";
 
-// from the year 1000 to 2999: what lies outside is a slip, such as the first day of a database
-const DAY = "[12]\\d{3}-\\d{2}-\\d{2}";
+const DAY = "\\d{4}-\\d{2}-\\d{2}";
 const TIME = "(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,3})?)?";
 const OFFSET = "(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)";
 const DIGITS = "\\d{1,15}(?:\\.\\d{1,12})?";

@@ -1,7 +1,39 @@
 /** Broken invariants throw: they are faults of the terms, not of the input. */
-import { InputError, illyvoip } from "fineprint";
+import { freezvon, InputError, illyvoip, type Terms } from "fineprint";
 import { expect, it } from "vitest";
 import { given } from "../support/given.js";
+
+it("a clause with an effect that the question has no outcome for is a fault", () => {
+  const clause = {
+    id: "¶21",
+    summary: "",
+    weigh: () => ({ effect: "discretion", because: "fees-due", facts: {} }) as const,
+  };
+  const terms = { ...illyvoip, dispute: { ...illyvoip.dispute, clauses: [clause] } };
+  const occurredAt = "2026-07-02T09:00:00Z";
+  const ask = () => given().under(terms).at("2026-07-03T09:00:00Z").dispute({ kind: "functioning", occurredAt });
+  expect(ask).toThrow("this question has no outcome for the effect discretion");
+});
+
+it("a clause that is added to a question takes part in its outcome", () => {
+  const clause = {
+    id: "¶99",
+    summary: "",
+    weigh: () => ({ effect: "forbids", because: "fees-due", facts: {} }) as const,
+  };
+  const terms = { ...illyvoip, dispute: { ...illyvoip.dispute, clauses: [...illyvoip.dispute.clauses, clause] } };
+  const asked = (agreement: Terms) =>
+    given().under(agreement).at("2026-06-01T10:00:00Z").dispute({ kind: "deposit", id: "D1" }).outcome;
+  expect([asked(illyvoip), asked(terms)]).toEqual(["open", "closed"]);
+});
+
+it.each([illyvoip, freezvon])("shipped terms can't be changed behind anybody's back", (terms) => {
+  const inside: object[] = [terms];
+  for (const value of inside)
+    for (const part of Object.values(value)) if (typeof part === "object" && part !== null) inside.push(part);
+  expect(inside.length).toBeGreaterThan(100);
+  expect(inside.filter((part) => !Object.isFrozen(part))).toEqual([]);
+});
 
 it("terms without a rule for some deposit's line are a fault, and no answer is made up", () => {
   const terms = { ...illyvoip, refund: { ...illyvoip.refund, lines: [] } };

@@ -20,10 +20,10 @@ describe("explain", () => {
       .refund({ reason: "discontinue", payoutFee: "1.5" });
     expect(explain(decision)).toBe(
       [
-        "Refund: refused. 0.00 EUR is paid out; 78.50 EUR would be eligible, 80.00 EUR stays usable.",
+        "Refund: refused. 0.00 EUR is paid out; 78.50 EUR would be eligible, 80.00 EUR stays on the balance.",
         "",
         "What stands in the way:",
-        "- 12.2.2: the service can be provided, or an alternative that suits",
+        "- 12.2.2: the reason given (discontinue) is not that the operator could not provide the service",
         "",
         "What is awaited:",
         "- 12.2.4: documents that prove the subscriber's identity, until 5 July 2026, 21:00 UTC",
@@ -33,8 +33,10 @@ describe("explain", () => {
         "What speaks for it:",
         "- 12.2: 80.00 can go back if nothing stands against it",
         "",
-        "What is kept back:",
+        "What follows besides:",
         "- 9.8: the fee of the payout, 1.50, is the subscriber's",
+        "",
+        "Weighed, and nothing against it: 5.6, 8.5, 8.5.1, 12.1, 12.2.1, 12.2.3, 12.2.5, 12.5, 13.3.",
         "",
         "It rests on these readings: burn-down = oldest-first, refund-circumstances = all-required, identity-hours = from-end-of-date, refund-tested = at-request.",
       ].join("\n"),
@@ -43,7 +45,7 @@ describe("explain", () => {
 
   it("tells what is not known, and what the outcome depends on", () => {
     const text = explain(given({ violations: undefined }).under(illyvoip).at("2026-07-03T09:00:00Z").suspension());
-    expect(text).toContain("Suspension: undetermined. The balance is 50.00 EUR; owed: 0.00 EUR.");
+    expect(text).toContain("Services: undetermined. The balance is 50.00 EUR; owed: 0.00 EUR.");
     expect(text).toContain(
       "What is not known:\n- ¶11: facts are missing (violations)\n- ¶31: facts are missing (violations)",
     );
@@ -70,7 +72,7 @@ describe("explain", () => {
     };
     const due = given({ numbers: [{ ...number, paidThroughOn: "2026-07-03" }] }).under(freezvon);
     expect(explain(due.at("2026-07-03T09:00:00Z").renewal())).toContain(
-      "Renewal: renews. 9.90 EUR is collected; the balance is then 40.10 EUR, missing: 0.00 EUR; next due: never.",
+      "Renewal: renews. 9.90 EUR is collected; the balance is then 40.10 EUR, missing: 0.00 EUR.\n",
     );
     expect(explain(due.at("2026-07-02T09:00:00Z").renewal())).toContain("next due: 2 July 2026, 21:00 UTC.");
     expect(explain(given({ invoices: undefined }).under(freezvon).at("2026-07-02T09:00:00Z").suspension())).toContain(
@@ -84,11 +86,49 @@ describe("explain", () => {
       charged.under(illyvoip, readings).at("2026-05-01T09:00:00Z").dispute({ kind: "charge", id: "C1" });
     expect(explain(dispute({}))).toContain("until 4 May 2026, 22:00 UTC");
     expect(explain(dispute({ "dispute-days": "elapsed-hours" }))).toContain("until 3 May 2026, 20:30:00.001 UTC");
-    expect(explain(charged.under(illyvoip).at("2026-05-01T09:00:00Z").inactivity())).toBe("Inactivity: not addressed.");
+    expect(explain(charged.under(illyvoip).at("2026-05-01T09:00:00Z").inactivity())).toBe(
+      "Account: not addressed.\n\nTo be noted:\n- ¶24: the agreement does not speak of it",
+    );
     const functioning = { kind: "functioning", occurredAt: "2026-04-30T20:30:00Z" } as const;
     expect(explain(charged.under(illyvoip).at("2026-05-01T09:00:00Z").dispute(functioning))).toBe(
-      "Dispute: not addressed.",
+      "Dispute: not addressed.\n\nTo be noted:\n- ¶21: the agreement does not speak of it",
     );
+  });
+
+  it("says what lets the services be used again, and which numbers are not active and by which clause", () => {
+    const numbers = [
+      { id: "N1", orderedAt: "2026-06-01T09:00:00Z", activatedAt: "2026-06-01T09:00:00Z", monthlyFee: "9.90" },
+      { id: "N2", orderedAt: "2026-06-01T09:00:00Z", monthlyFee: "9.90" },
+    ];
+    expect(explain(given({ numbers, deposits: [] }).under(freezvon).at("2026-07-03T09:00:00Z").suspension())).toContain(
+      "Services: suspended. The balance is 0.00 EUR; owed: 0.00 EUR. The number N1 is suspended (4.2). The number N2 is inactive (7.3). This ends when a deposit is credited.",
+    );
+  });
+
+  it("does not say that something is awaited until an instant that has passed", () => {
+    const late = given({ subscriber: { id: "S1", registeredAt: "2026-01-05T09:00:00Z", identity: {} } })
+      .under(freezvon)
+      .at("2026-07-03T09:00:00Z")
+      .refund({ requestedAt: "2026-06-09T18:00:00Z" });
+    expect(explain(late)).toContain("- 12.3: no documents came in time\n");
+    expect(explain(late)).toContain("- 12.2.4: documents that prove the subscriber's identity\n");
+  });
+
+  it("notes that a last day was not moved, because the calendar does not speak for it", () => {
+    const far = given({ charges: [{ id: "C1", at: "2031-01-02T09:00:00Z", amount: "1.00", kind: "call" }] });
+    const text = explain(far.under(illyvoip).at("2031-01-03T09:00:00Z").dispute({ kind: "charge", id: "C1" }));
+    expect(text).toContain(
+      "To be noted:\n- ¶21: the last day lies outside the calendar of working days, so it was not moved",
+    );
+  });
+
+  it.each([
+    [{ reason: "service-failed", failure: { alternative: "suitable" } }, "an alternative that suits is on offer"],
+    [{ subject: { chargeId: "C1" } }, "nothing says that the operator could not provide the service"],
+  ] as const)("words 12.2.2 from the facts: %j", (question, words) => {
+    const charges = [{ id: "C1", at: "2026-06-20T09:00:00Z", amount: "1.00", kind: "call" }] as const;
+    const decision = given({ charges }).under(freezvon).at("2026-07-03T09:00:00Z").refund(question);
+    expect(explain(decision)).toContain(`- 12.2.2: ${words}`);
   });
 
   it("explains a decision that was read back from JSON in the same words", () => {
@@ -118,6 +158,8 @@ describe("the catalogue", () => {
     arrears: "1.00",
     currency: "USD",
     method: "crypto",
+    reason: "discontinue",
+    alternative: "none",
     numbers: 1,
     subscriptions: 2,
     lastPaymentAt: "2026-01-01T00:00:00.000Z",

@@ -22,9 +22,3 @@ describe("a calendar of one's own", () => {
     expect(issuesOf({ weekend: [8] })).toEqual(["weekend[0]: not-a-weekday"]);
   });
 });
-
-describe("what a database writes for no date", () => {
-  it.each(["0001-01-01", "9999-12-31"])("%s is no day of a calendar", (day) => {
-    expect(issuesOf({ daysOff: [day] })).toEqual(["daysOff[0]: not-a-day"]);
-  });
-});

@@ -9,65 +9,13 @@ import {
   unknownLists,
 } from "../core/account-facts.js";
 import type { Clause } from "../core/clause.js";
-import { forbids, permits, satisfied, unknown } from "../core/finding.js";
-import type { Reading } from "../core/reading.js";
+import { awaits, forbids, permits, satisfied, unknown } from "../core/finding.js";
 import type { LineRule, RefundCase } from "../core/refund-case.js";
+import type { Section } from "../core/section.js";
 import { coverVerdicts, violationVerdict } from "../core/verdicts.js";
 import { instantText } from "../time/civil-calendar.js";
-import { civilMonths, civilMonthsRolled, included, sameTimeMonthsLater, type Window } from "../time/windows.js";
-
-/** 12.2.5: months since the last payment for a service in which a refund can be asked for. */
-const REFUND_MONTHS = 6;
-
-export const refundCircumstances: Reading<"all-required" | "failure-not-required"> = {
-  name: "refund-circumstances",
-  clause: "12.2",
-  question: "Must all five circumstances be there?",
-  options: {
-    "all-required": { says: "yes, each of them", favours: "operator", means: "all-required" },
-    "failure-not-required": {
-      says: "all but the failure of the service: whoever simply leaves gets the balance, too",
-      favours: "subscriber",
-      means: "failure-not-required",
-    },
-  },
-  why: "Refunds can only take place in these circumstances, and nothing says that one of them is enough.",
-};
-
-export const refundTested: Reading<"at-request" | "at-payout"> = {
-  name: "refund-tested",
-  clause: "12.2",
-  question: "When must the time limit for a refund not have expired?",
-  options: {
-    "at-request": { says: "when the refund is asked for", favours: "subscriber", means: "at-request" },
-    "at-payout": { says: "when it is paid out", favours: "operator", means: "at-payout" },
-  },
-  why: "12.3 lets the process go on after the request, which would mean little if the limit ran on.",
-};
-
-export const refundWindow: Reading<Window> = {
-  name: "refund-window",
-  clause: "12.2.5",
-  question: "When do the six months since the last payment for a service end?",
-  options: {
-    "six-months-rolled": {
-      says: "at 24:00 of the same day six months later, clamped, moved to the next working day",
-      favours: "subscriber",
-      means: civilMonthsRolled(REFUND_MONTHS),
-    },
-    "six-months": {
-      says: "at 24:00 of the same day six months later, clamped",
-      favours: "operator",
-      means: civilMonths(REFUND_MONTHS),
-    },
-    "same-wall-time": {
-      says: "at the same local time on that day",
-      favours: "operator",
-      means: included(sameTimeMonthsLater(REFUND_MONTHS)),
-    },
-  },
-  why: "General Part of the Civil Code Act, section 136: asking for a refund is a declaration, so the last day moves.",
-};
+import { documentsDueAt, identityVerdict } from "./s12-identity.js";
+import { refundCircumstances, refundTested, refundWindow } from "./s12-readings.js";
 
 /** The rules on lines that section 12 itself gives. */
 export const nothingLeftLine: LineRule = (_, { claimed }) =>
@@ -91,7 +39,7 @@ const circumstancesMet: Clause<RefundCase> = {
 
 const termsKept: Clause<RefundCase> = {
   id: "12.2.1",
-  summary: "the subscriber has not violated the terms",
+  summary: "no violation by the subscriber stands",
   weigh: (c) => violationVerdict(c, {}, { effect: "forbids", because: "terms-violated", otherwise: "terms-kept" }),
 };
 
@@ -118,7 +66,7 @@ const serviceUnavailable: Clause<RefundCase> = {
 
 const noServicesInUse: Clause<RefundCase> = {
   id: "12.2.3",
-  summary: "the subscriber does not use any services",
+  summary: "no services are in use",
   weigh: (c) => {
     const numbers = (c.account.numbers ?? []).filter((number) => isConnected(c, number)).length;
     const subscriptions = startedSubscriptions(c).filter((subscription) => isRunning(c, subscription)).length;
@@ -162,6 +110,21 @@ const positiveBalance: Clause<RefundCase> = {
   },
 };
 
+const identityProven: Clause<RefundCase> = {
+  id: "12.2.4",
+  summary: "the subscriber has proven their identity",
+  weigh: (c) => {
+    const { identity } = c.account.subscriber;
+    if (identity === undefined) return unknown(["subscriber.identity"], "forbids");
+    const verdict = identityVerdict(c, identity);
+    if (verdict === "verified") return satisfied("identity-verified");
+    if (verdict === "rejected") return forbids("identity-rejected");
+    return c.clock.happened(identity.documentsAt)
+      ? awaits("identity-verification")
+      : awaits("identity-documents", {}, documentsDueAt(c));
+  },
+};
+
 const askedWithinSixMonths: Clause<RefundCase> = {
   id: "12.2.5",
   summary: "no more than six months have passed since funds last paid for a service",
@@ -180,15 +143,17 @@ const askedWithinSixMonths: Clause<RefundCase> = {
   },
 };
 
-/** 12.1 to 12.2.3, then 12.2.4 of `s12-identity-and-destination.ts`, then 12.2.5. */
-export const untilIdentity: readonly Clause<RefundCase>[] = [
-  somethingRefundable,
-  circumstancesMet,
-  termsKept,
-  serviceUnavailable,
-  noServicesInUse,
-  noArrears,
-  noUnpaidInvoices,
-  positiveBalance,
-];
-export const afterIdentity: readonly Clause<RefundCase>[] = [askedWithinSixMonths];
+export const section12Circumstances: Section = {
+  refund: [
+    somethingRefundable,
+    circumstancesMet,
+    termsKept,
+    serviceUnavailable,
+    noServicesInUse,
+    noArrears,
+    noUnpaidInvoices,
+    positiveBalance,
+    identityProven,
+    askedWithinSixMonths,
+  ],
+};
