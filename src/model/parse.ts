@@ -49,12 +49,8 @@ export function parserOf<T extends object>(schema: () => z.ZodType<T>): Parser<T
 /** Freezes a value through and through, leaving out keys that hold `undefined`: JSON has no such thing. */
 function frozen<T>(value: T): T {
   if (typeof value !== "object" || value === null) return value;
-  const copy = Array.isArray(value)
-    ? value.map(frozen)
-    : Object.fromEntries(
-        Object.entries(value)
-          .filter(([, field]) => field !== undefined)
-          .map(([key, field]) => [key, frozen(field)]),
-      );
+  if (Array.isArray(value)) return Object.freeze(value.map(frozen)) as T;
+  const copy: Record<string, unknown> = {};
+  for (const [key, field] of Object.entries(value)) if (field !== undefined) copy[key] = frozen(field);
   return Object.freeze(copy) as T;
 }

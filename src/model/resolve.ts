@@ -62,8 +62,11 @@ export function dayNumberOf(day: string): DayNumber {
 
 function resolveValue(key: string, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => resolveValue("", item));
-  if (typeof value === "object" && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, resolveValue(name, field)]));
+  if (typeof value === "object" && value !== null) {
+    const resolved: Record<string, unknown> = {};
+    for (const [name, field] of Object.entries(value)) resolved[name] = resolveValue(name, field);
+    return resolved;
+  }
   if (typeof value !== "string") return value;
   if (key === "at" || key.endsWith("At")) return Date.parse(value);
   if (key === "on" || key.endsWith("On")) return dayNumberOf(value);

@@ -43,10 +43,7 @@ export const DAY_SHAPE: RegExp = new RegExp(`^${DAY}$`);
 
 /** Whether the `YYYY-MM-DD` at the start of the text names a day that exists. */
 export function dayExists(text: string): boolean {
-  const day = text.slice(0, 10);
-  const parsed = Date.parse(`${day}T00:00:00Z`);
-  // V8 carries 30 February over to March, other engines refuse it: both are caught
-  return !Number.isNaN(parsed) && new Date(parsed).toISOString().slice(0, 10) === day;
+  return z.regexes.date.test(text.slice(0, 10));
 }
 
 const scalar = (kind: ScalarKind, pattern: RegExp): z.ZodType<string> =>

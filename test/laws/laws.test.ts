@@ -120,7 +120,7 @@ describe("laws of every decision", () => {
 
 describe("laws of readings", () => {
   test.prop([variation, variation, asked], runs)(
-    "a reading that was not consulted cannot matter",
+    "R70: a reading that was not consulted cannot matter",
     (variant, other, { decide, asked: given }) => {
       const terms = varied(variant);
       const decision = decideIt(decide, terms, given);
