@@ -69,9 +69,12 @@ export type {
   DisputeQuestion,
   DisputeSubject,
   ExchangeRate,
+  InactivityQuestion,
   InstantQuestion,
   PayoutDestination,
   RefundQuestion,
+  RenewalQuestion,
+  SuspensionQuestion,
 } from "./model/questions.js";
 export type { Refund } from "./model/refund.js";
 export type { Currency, Day, Decimal, Id, Instant } from "./model/scalars.js";

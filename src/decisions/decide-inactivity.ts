@@ -6,7 +6,7 @@ import type { Terms } from "../core/terms.js";
 import { weigh } from "../core/weigh.js";
 import type { Account } from "../model/account.js";
 import { instantQuestionParser } from "../model/parsers.js";
-import type { InstantQuestion } from "../model/questions.js";
+import type { InactivityQuestion } from "../model/questions.js";
 import type { Instant } from "../model/scalars.js";
 import { instantText } from "../time/civil-calendar.js";
 import { concludeDoor, openDoor, outcomeFor } from "./door.js";
@@ -56,7 +56,7 @@ const OUTCOMES = {
  * [decision.outcome, decision.blockableAt]; //=> ["active", "2026-02-28T22:00:00.000Z"]
  * ```
  */
-export function decideInactivity(terms: Terms, account: Account, question: InstantQuestion): InactivityDecision {
+export function decideInactivity(terms: Terms, account: Account, question: InactivityQuestion): InactivityDecision {
   const c = inactivityCaseOf(openDoor(terms, account, question, instantQuestionParser), terms.inactivity);
   return concludeDoor("inactivity", terms, c, terms.inactivity.clauses, (heard) => {
     const unused = c.unused();

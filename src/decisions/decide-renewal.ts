@@ -5,7 +5,7 @@ import type { Terms } from "../core/terms.js";
 import { type Money, moneyOf } from "../ledger/money.js";
 import type { Account } from "../model/account.js";
 import { instantQuestionParser } from "../model/parsers.js";
-import type { InstantQuestion } from "../model/questions.js";
+import type { RenewalQuestion } from "../model/questions.js";
 import type { Units } from "../model/resolve.js";
 import type { Day, Decimal, Id, Instant } from "../model/scalars.js";
 import { dayText, instantText } from "../time/civil-calendar.js";
@@ -73,7 +73,7 @@ export interface RenewalDecision extends Decision<"renewal", RenewalOutcome> {
  * decision.items[0]?.period; //=> { fromOn: "2026-02-28", throughOn: "2026-03-31" }
  * ```
  */
-export function decideRenewal(terms: Terms, account: Account, question: InstantQuestion): RenewalDecision {
+export function decideRenewal(terms: Terms, account: Account, question: RenewalQuestion): RenewalDecision {
   const c = renewalCaseOf(openDoor(terms, account, question, instantQuestionParser), terms.renewal);
   return concludeDoor("renewal", terms, c, terms.renewal.clauses, () => {
     const { currency } = c.account;

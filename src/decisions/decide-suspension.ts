@@ -10,7 +10,7 @@ import { type Money, moneyOf } from "../ledger/money.js";
 import { byId } from "../ledger/order.js";
 import type { Account } from "../model/account.js";
 import { instantQuestionParser } from "../model/parsers.js";
-import type { InstantQuestion } from "../model/questions.js";
+import type { SuspensionQuestion } from "../model/questions.js";
 import type { Id } from "../model/scalars.js";
 import { concludeDoor, openDoor } from "./door.js";
 
@@ -80,7 +80,7 @@ const STOPPED: Readonly<Record<string, SuspensionOutcome>> = {
  * decision.findings.filter(({ effect }) => effect === "forbids").map(({ clause }) => clause); //=> ["4.2", "8.3", "8.4"]
  * ```
  */
-export function decideSuspension(terms: Terms, account: Account, question: InstantQuestion): SuspensionDecision {
+export function decideSuspension(terms: Terms, account: Account, question: SuspensionQuestion): SuspensionDecision {
   const c = suspensionCaseOf(openDoor(terms, account, question, instantQuestionParser), terms.renewal);
   return concludeDoor("suspension", terms, c, terms.suspension.clauses, (heard) => {
     const { effect, needs } = weigh(heard);

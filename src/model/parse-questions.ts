@@ -1,7 +1,13 @@
 /** The doors for questions: one pair for each. */
 import type { ParseResult } from "./parse.js";
 import { disputeQuestionParser, instantQuestionParser, refundQuestionParser } from "./parsers.js";
-import type { DisputeQuestion, InstantQuestion, RefundQuestion } from "./questions.js";
+import type {
+  DisputeQuestion,
+  InactivityQuestion,
+  RefundQuestion,
+  RenewalQuestion,
+  SuspensionQuestion,
+} from "./questions.js";
 
 /**
  * Reads the question of {@link decideRefund}.
@@ -88,7 +94,7 @@ export function safeParseDisputeQuestion(value: unknown): ParseResult<DisputeQue
  * parseSuspensionQuestion({ at: "2026-07-03T09:00:00Z" }).at; //=> "2026-07-03T09:00:00Z"
  * ```
  */
-export function parseSuspensionQuestion(value: unknown): InstantQuestion {
+export function parseSuspensionQuestion(value: unknown): SuspensionQuestion {
   return instantQuestionParser.parse(value);
 }
 
@@ -105,7 +111,7 @@ export function parseSuspensionQuestion(value: unknown): InstantQuestion {
  * safeParseSuspensionQuestion({ at: "tomorrow" }).ok; //=> false
  * ```
  */
-export function safeParseSuspensionQuestion(value: unknown): ParseResult<InstantQuestion> {
+export function safeParseSuspensionQuestion(value: unknown): ParseResult<SuspensionQuestion> {
   return instantQuestionParser.safeParse(value);
 }
 
@@ -123,7 +129,7 @@ export function safeParseSuspensionQuestion(value: unknown): ParseResult<Instant
  * parseRenewalQuestion({ at: "2026-07-03T09:00:00Z" }).at; //=> "2026-07-03T09:00:00Z"
  * ```
  */
-export function parseRenewalQuestion(value: unknown): InstantQuestion {
+export function parseRenewalQuestion(value: unknown): RenewalQuestion {
   return instantQuestionParser.parse(value);
 }
 
@@ -140,7 +146,7 @@ export function parseRenewalQuestion(value: unknown): InstantQuestion {
  * safeParseRenewalQuestion({ at: "tomorrow" }).ok; //=> false
  * ```
  */
-export function safeParseRenewalQuestion(value: unknown): ParseResult<InstantQuestion> {
+export function safeParseRenewalQuestion(value: unknown): ParseResult<RenewalQuestion> {
   return instantQuestionParser.safeParse(value);
 }
 
@@ -158,7 +164,7 @@ export function safeParseRenewalQuestion(value: unknown): ParseResult<InstantQue
  * parseInactivityQuestion({ at: "2026-07-03T09:00:00Z" }).at; //=> "2026-07-03T09:00:00Z"
  * ```
  */
-export function parseInactivityQuestion(value: unknown): InstantQuestion {
+export function parseInactivityQuestion(value: unknown): InactivityQuestion {
   return instantQuestionParser.parse(value);
 }
 
@@ -175,6 +181,6 @@ export function parseInactivityQuestion(value: unknown): InstantQuestion {
  * safeParseInactivityQuestion({ at: "tomorrow" }).ok; //=> false
  * ```
  */
-export function safeParseInactivityQuestion(value: unknown): ParseResult<InstantQuestion> {
+export function safeParseInactivityQuestion(value: unknown): ParseResult<InactivityQuestion> {
   return instantQuestionParser.safeParse(value);
 }

@@ -55,10 +55,17 @@ export interface RefundQuestion {
   readonly exchangeRate?: ExchangeRate | undefined;
 }
 
-/** Can the services be used? What renews? May the account be blocked for inactivity? Asked of an instant. */
+/** A question that is asked of an account at an instant, with nothing else to say. */
 export interface InstantQuestion {
   readonly at: Instant;
 }
+
+/** Can the services be used? */
+export type SuspensionQuestion = InstantQuestion;
+/** What renews? */
+export type RenewalQuestion = InstantQuestion;
+/** May the account be blocked for not being used? */
+export type InactivityQuestion = InstantQuestion;
 
 /** What is disputed. */
 export type DisputeSubject =

@@ -8,7 +8,13 @@ import { accountSchema } from "./account.js";
 import { disputeQuestionSchema, instantQuestionSchema, refundQuestionSchema } from "./questions.js";
 
 export { accountSchema } from "./account.js";
-export { disputeQuestionSchema, instantQuestionSchema, refundQuestionSchema } from "./questions.js";
+export {
+  disputeQuestionSchema,
+  instantQuestionSchema as inactivityQuestionSchema,
+  instantQuestionSchema as renewalQuestionSchema,
+  instantQuestionSchema as suspensionQuestionSchema,
+  refundQuestionSchema,
+} from "./questions.js";
 export { workingCalendarSchema } from "./working-calendar.js";
 
 /** What there is a JSON Schema of. */

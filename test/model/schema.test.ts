@@ -4,10 +4,10 @@ import { freezvon } from "fineprint";
 import {
   accountSchema,
   disputeQuestionSchema,
-  instantQuestionSchema,
   jsonSchemaOf,
   refundQuestionSchema,
   type SchemaName,
+  suspensionQuestionSchema,
   workingCalendarSchema,
 } from "fineprint/schema";
 import { describe, expect, it } from "vitest";
@@ -113,7 +113,7 @@ describe("the zod schemas", () => {
   it("content", () => {
     expect(accountSchema.parse(FULL)).toStrictEqual(FULL);
     expect(refundQuestionSchema.parse({ at, subject: "balance" })).toStrictEqual({ at, subject: "balance" });
-    expect(instantQuestionSchema.parse({ at })).toStrictEqual({ at });
+    expect(suspensionQuestionSchema.parse({ at })).toStrictEqual({ at });
     const subject = { kind: "functioning", occurredAt: at };
     expect(disputeQuestionSchema.parse({ at, subject })).toStrictEqual({ at, subject });
     expect(workingCalendarSchema.parse(freezvon.calendar)).toStrictEqual(freezvon.calendar);
@@ -121,7 +121,7 @@ describe("the zod schemas", () => {
   it("against", () => {
     expect(accountSchema.safeParse(changed(FULL, "deposits[0].amount", 5)).success).toBe(false);
     expect(refundQuestionSchema.safeParse({ at, subject: "all" }).success).toBe(false);
-    expect(instantQuestionSchema.safeParse({ at, more: 1 }).success).toBe(false);
+    expect(suspensionQuestionSchema.safeParse({ at, more: 1 }).success).toBe(false);
     expect(disputeQuestionSchema.safeParse({ at }).success).toBe(false);
     expect(workingCalendarSchema.safeParse({ ...freezvon.calendar, weekend: [8] }).success).toBe(false);
   });
