@@ -1,47 +1,14 @@
 /** The oracle itself: a whole decision by hand, the time vectors, and worked figures. */
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { describe, it } from "vitest";
 import { type Account, oracleInactivity, oracleRefund, oracleSuspension, type RefundQuestion } from "./index.js";
 import { ledgerAt } from "./ledger.js";
 import { instantOf } from "./time.js";
 import { months, timeVectors } from "./vectors.js";
 
-const example: Account = {
-  id: "A-1042",
-  currency: "EUR",
-  subscriber: { id: "S-77", registeredAt: "2025-03-03T08:00:00Z", identity: {} },
-  deposits: [
-    {
-      id: "D1",
-      receivedAt: "2026-06-01T09:00:00Z",
-      creditedAt: "2026-06-01T09:00:05Z",
-      amount: "50.00",
-      method: "card",
-      instrument: "visa-4242",
-    },
-    {
-      id: "D2",
-      receivedAt: "2026-06-10T09:00:00Z",
-      creditedAt: "2026-06-10T09:40:00Z",
-      amount: "30.00",
-      method: "crypto",
-    },
-  ],
-  charges: [{ id: "C1", at: "2026-06-20T17:12:00Z", amount: "12.345", kind: "call" }],
-  invoices: [],
-  subscriptions: [],
-  violations: [],
-  numbers: [
-    {
-      id: "N1",
-      orderedAt: "2026-06-01T10:00:00Z",
-      activatedAt: "2026-06-02T10:00:00Z",
-      disconnectedAt: "2026-07-01T10:00:00Z",
-      monthlyFee: "9.90",
-    },
-  ],
-};
+const example = JSON.parse(readFileSync(new URL("../cases/worked-example.json", import.meta.url), "utf8")) as Account;
 
 const asked: RefundQuestion = {
   at: "2026-07-03T09:00:00Z",

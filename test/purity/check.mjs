@@ -10,41 +10,10 @@ import { createContext, Script } from "node:vm";
 
 const bundle = new Script(readFileSync(new URL("dist/fineprint.global.js", import.meta.url), "utf8"));
 
-const account = {
-  id: "A-1042",
-  currency: "EUR",
-  subscriber: { id: "S-77", registeredAt: "2025-03-03T08:00:00Z", identity: {} },
-  deposits: [
-    {
-      id: "D1",
-      receivedAt: "2026-06-01T09:00:00Z",
-      creditedAt: "2026-06-01T09:00:05Z",
-      amount: "50.00",
-      method: "card",
-      instrument: "visa-4242",
-    },
-    {
-      id: "D2",
-      receivedAt: "2026-06-10T09:00:00Z",
-      creditedAt: "2026-06-10T09:40:00Z",
-      amount: "30.00",
-      method: "crypto",
-    },
-  ],
-  charges: [{ id: "C1", at: "2026-06-20T17:12:00Z", amount: "12.345", kind: "call" }],
-  invoices: [],
-  subscriptions: [],
-  violations: [],
-  numbers: [
-    {
-      id: "N1",
-      orderedAt: "2026-06-01T10:00:00Z",
-      activatedAt: "2026-06-02T10:00:00Z",
-      monthlyFee: "9.90",
-      paidThroughOn: "2026-07-02",
-    },
-  ],
-};
+const example = JSON.parse(readFileSync(new URL("../cases/worked-example.json", import.meta.url), "utf8"));
+/** The worked example with its number still connected, and a fee of it due. */
+const { disconnectedAt: _, ...number } = { ...example.numbers[0], paidThroughOn: "2026-07-02" };
+const account = { ...example, numbers: [number] };
 
 const hosts = [
   { now: 0, lot: 0.1, zone: "UTC" },
