@@ -31,15 +31,22 @@ export interface Agreement {
   readonly burnDown: Reading<BurnDown>;
 }
 
-/** One case. */
-export interface Case<Question extends { readonly at: EpochMs } = { readonly at: EpochMs }> {
-  /** The facts: resolved, and dated; what lies after `at` has not happened. */
-  readonly account: Resolved<Account>;
+/** What every question has, those of an account and those without one. */
+type AnyQuestion = { readonly at: EpochMs };
+
+/** A question before an agreement, without an account. */
+export interface QuestionCase<Question extends AnyQuestion = AnyQuestion> {
   readonly question: Question;
   readonly clock: Clock;
   readonly readings: ReadingsInstrument;
   /** Days, months and working days, as the operator counts them. */
   readonly time: CivilTime;
+}
+
+/** One case. */
+export interface Case<Question extends AnyQuestion = AnyQuestion> extends QuestionCase<Question> {
+  /** The facts: resolved, and dated; what lies after `at` has not happened. */
+  readonly account: Resolved<Account>;
   /** All money movements in time order. */
   readonly history: () => History;
   readonly balance: () => Units;
@@ -49,31 +56,36 @@ export interface Case<Question extends { readonly at: EpochMs } = { readonly at:
   readonly text: (units: Units) => Decimal;
 }
 
+/** Opens a case without an account. */
+export function questionCaseOf<Question extends AnyQuestion>(
+  { time, chosen }: Agreement,
+  question: Question,
+): QuestionCase<Question> {
+  return { question, clock: clockAt(question.at, time), readings: readingsInstrument(chosen), time };
+}
+
 /** Opens a case. */
-export function caseOf<Question extends { readonly at: EpochMs }>(
-  { time, chosen, burnDown }: Agreement,
+export function caseOf<Question extends AnyQuestion>(
+  agreement: Agreement,
   account: Resolved<Account>,
   question: Question,
 ): Case<Question> {
   const { at } = question;
-  const clock = clockAt(at, time);
-  const readings = readingsInstrument(chosen);
+  const base = questionCaseOf(agreement, question);
+  const { clock, readings } = base;
   const history = (): History => {
     const found = historyOf(account);
     clock.watch(nextMovement(found, at));
     return found;
   };
-  const ledger = readings.once(() => ledgerAsOf(history(), at, readings.choose(burnDown)));
+  const ledger = readings.once(() => ledgerAsOf(history(), at, readings.choose(agreement.burnDown)));
   return {
+    ...base,
     account,
-    question,
-    clock,
-    readings,
-    time,
     history,
     balance: () => balanceAsOf(history(), at),
     ledger: (without) =>
-      without === undefined ? ledger() : ledgerAsOf(history(), at, readings.choose(burnDown), without),
+      without === undefined ? ledger() : ledgerAsOf(history(), at, readings.choose(agreement.burnDown), without),
     text: (units) => amountText(units, account.currency),
   };
 }

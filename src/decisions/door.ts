@@ -1,5 +1,5 @@
 /** What every door does first and last: read its input, and put the common parts of the decision around the answer. */
-import { type Agreement, type Case, caseOf } from "../core/case.js";
+import { type Agreement, type Case, caseOf, type QuestionCase, questionCaseOf } from "../core/case.js";
 import { type Heard, hear } from "../core/clause.js";
 import type { Decision } from "../core/decision.js";
 import type { Effect } from "../core/finding.js";
@@ -8,13 +8,16 @@ import type { Account } from "../model/account.js";
 import { show, valueAt } from "../model/describe-value.js";
 import { InputError } from "../model/input-error.js";
 import type { InputIssue, InputIssueCode } from "../model/input-issue.js";
-import type { Parser } from "../model/parse.js";
+import type { ParseResult, Parser } from "../model/parse.js";
 import { accountParser } from "../model/parsers.js";
 import type { EpochMs, Resolved } from "../model/resolve.js";
 import { instantText } from "../time/civil-calendar.js";
 
 /** Notes a problem of a question's field, which it shows as it was given. */
 export type Complain = (code: InputIssueCode, path: string, expected: string) => void;
+
+/** A question, resolved. */
+type Asked<Question> = Resolved<Question> & { readonly at: EpochMs };
 
 /** Reads the input of a door and opens the case; every problem of both is told at once. */
 export function openDoor<Question extends { readonly at: string }>(
@@ -23,16 +26,13 @@ export function openDoor<Question extends { readonly at: string }>(
   question: Question,
   parser: Parser<Question>,
   check: (account: Resolved<Account>, question: Resolved<Question>, complain: Complain) => void = () => {},
-): Case<Resolved<Question> & { readonly at: EpochMs }> {
+): Case<Asked<Question>> {
   const readAccount = accountParser.safeParse(account);
   const readQuestion = parser.safeParse(question);
   if (!readAccount.ok || !readQuestion.ok)
-    throw new InputError([
-      ...(readAccount.ok ? [] : readAccount.issues),
-      ...(readQuestion.ok ? [] : readQuestion.issues.map(asPartOfQuestion)),
-    ]);
+    throw new InputError([...issuesOf(readAccount), ...issuesOf(readQuestion).map(asPartOfQuestion)]);
   const facts = accountParser.resolved(readAccount.value);
-  const asked = parser.resolved(readQuestion.value) as Resolved<Question> & { readonly at: EpochMs };
+  const asked = parser.resolved(readQuestion.value) as Asked<Question>;
   const issues: InputIssue[] = [];
   const complain: Complain = (code, path, expected) => {
     issues.push({
@@ -49,6 +49,19 @@ export function openDoor<Question extends { readonly at: string }>(
   return caseOf(terms, facts, asked);
 }
 
+/** Reads the question of a door without an account and opens the case; every problem is told at once. */
+export function openQuestion<Question extends { readonly at: string }>(
+  terms: Agreement,
+  question: Question,
+  parser: Parser<Question>,
+): QuestionCase<Asked<Question>> {
+  const read = parser.safeParse(question);
+  if (!read.ok) throw new InputError(read.issues.map(asPartOfQuestion));
+  return questionCaseOf(terms, parser.resolved(read.value) as Asked<Question>);
+}
+
+const issuesOf = (result: ParseResult<unknown>): readonly InputIssue[] => (result.ok ? [] : result.issues);
+
 /** The outcome of a door for an effect; a fault of the terms where the door has none. */
 export function outcomeFor<Outcome>(effect: Effect, outcomes: { readonly [Possible in Effect]?: Outcome }): Outcome {
   const outcome = outcomes[effect];
@@ -62,7 +75,12 @@ const asPartOfQuestion = (issue: InputIssue): InputIssue => ({
 });
 
 /** Hears all clauses, lets `answer` conclude from them, and leaves the trace of the case's clock. */
-export function concludeDoor<Of extends Case, Door extends string, Outcome extends string, Answer extends object>(
+export function concludeDoor<
+  Of extends QuestionCase,
+  Door extends string,
+  Outcome extends string,
+  Answer extends object,
+>(
   door: Door,
   terms: Agreement,
   c: Of,
