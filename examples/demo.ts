@@ -53,18 +53,18 @@ const { values: options } = parseArgs({
 });
 
 /** The five decisions on one account. */
-function decideAll(terms: Terms, account: Account, { at, refund, dispute }: Story): readonly AnyDecision[] {
+function decideAll(terms: Terms, account: Account, { at, refund, dispute }: Story) {
   return [
     decideRefund(terms, account, { at, ...refund }),
     decideSuspension(terms, account, { at }),
     decideRenewal(terms, account, { at }),
     decideDispute(terms, account, { at, subject: dispute.subject }),
     decideInactivity(terms, account, { at }),
-  ];
+  ] as const;
 }
 
 /** A decision in one line: what one wants to know first. */
-function gist(decision: AnyDecision): string {
+function gist(decision: ReturnType<typeof decideAll>[number]): string {
   switch (decision.decision) {
     case "refund":
       return `pays ${decision.amount.amount} of ${decision.eligible.amount} ${decision.eligible.currency}`;

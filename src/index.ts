@@ -12,6 +12,12 @@ export type { Party, Reading, ReadingOption } from "./core/reading.js";
 export type { RenewalItemOutcome } from "./core/renewal-case.js";
 export { type Terms, withCalendar, withReadings } from "./core/terms.js";
 // the questions
+export { assessCrediting, type CreditingDecision, type CreditingOutcome } from "./decisions/assess-crediting.js";
+export {
+  assessTermsChange,
+  type TermsChangeDecision,
+  type TermsChangeOutcome,
+} from "./decisions/assess-terms-change.js";
 export { type DisputeDecision, type DisputeOutcome, decideDispute } from "./decisions/decide-dispute.js";
 export { decideInactivity, type InactivityDecision, type InactivityOutcome } from "./decisions/decide-inactivity.js";
 export {
@@ -44,6 +50,7 @@ export { type AnyDecision, explain } from "./insight/explain.js";
 export type { Money } from "./ledger/money.js";
 export type { Account } from "./model/account.js";
 export type { Adjustment } from "./model/adjustment.js";
+export type { CreditingQuestion, TermsChangeQuestion } from "./model/assess-questions.js";
 export type { Block, BlockCause } from "./model/block.js";
 export type { Charge, ChargeKind, ServiceFailure } from "./model/charge.js";
 export type { Chargeback, Deposit, PaymentMethod } from "./model/deposit.js";
@@ -52,6 +59,12 @@ export type { InputIssue, InputIssueCode } from "./model/input-issue.js";
 export type { Invoice, InvoicePayment } from "./model/invoice.js";
 export type { ParseResult } from "./model/parse.js";
 export { parseAccount, safeParseAccount } from "./model/parse-account.js";
+export {
+  parseCreditingQuestion,
+  parseTermsChangeQuestion,
+  safeParseCreditingQuestion,
+  safeParseTermsChangeQuestion,
+} from "./model/parse-assess-questions.js";
 export {
   parseDisputeQuestion,
   parseInactivityQuestion,

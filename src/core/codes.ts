@@ -96,6 +96,20 @@ export type FindingCode =
   // inactivity
   | "not-used"
   | "in-use"
+  // crediting
+  | "credited-in-time"
+  | "crediting-running"
+  | "crediting-late"
+  | "funds-not-received"
+  // changes of the terms
+  | "publication"
+  | "published"
+  | "before-publication"
+  | "offer-by-publication"
+  | "rates-by-publication"
+  | "no-rates-by-publication"
+  | "notice-too-short"
+  | "notice-kept"
   // everywhere
   | "calendar-not-covered"
   | "not-known";

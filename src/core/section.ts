@@ -1,10 +1,12 @@
 /** A section of a document: its clauses for each question, in document order. */
 import type { Clause } from "./clause.js";
+import type { CreditingCase } from "./crediting-case.js";
 import type { DisputeCase } from "./dispute-case.js";
 import type { InactivityCase } from "./inactivity-case.js";
 import type { RefundCase } from "./refund-case.js";
 import type { RenewalCase } from "./renewal-case.js";
 import type { SuspensionCase } from "./suspension-case.js";
+import type { TermsChangeCase } from "./terms-change-case.js";
 
 /** The case of each question. */
 export interface Cases {
@@ -13,6 +15,8 @@ export interface Cases {
   readonly renewal: RenewalCase;
   readonly dispute: DisputeCase;
   readonly inactivity: InactivityCase;
+  readonly crediting: CreditingCase;
+  readonly change: TermsChangeCase;
 }
 
 /** A section's clauses by question. */

@@ -7,12 +7,14 @@ import type { Day } from "../model/scalars.js";
 import type { WorkingCalendar } from "../model/working-calendar.js";
 import { civilTimeOf } from "../time/civil-time.js";
 import type { Agreement } from "./case.js";
+import type { CreditingTerms } from "./crediting-case.js";
 import type { DisputeTerms } from "./dispute-case.js";
 import type { InactivityTerms } from "./inactivity-case.js";
 import { defaultOption, type Reading } from "./reading.js";
 import type { RefundTerms } from "./refund-case.js";
 import type { RenewalTerms } from "./renewal-case.js";
 import type { SuspensionTerms } from "./suspension-case.js";
+import type { TermsChangeTerms } from "./terms-change-case.js";
 
 /**
  * One operator's agreement: its zone, its calendar, its readings, and what it says of each question. Every door
@@ -31,6 +33,10 @@ export interface Terms extends Agreement {
   readonly dispute: DisputeTerms;
   /** @internal */
   readonly inactivity: InactivityTerms;
+  /** @internal */
+  readonly crediting: CreditingTerms;
+  /** @internal */
+  readonly change: TermsChangeTerms;
 }
 
 /** What terms are made of. */

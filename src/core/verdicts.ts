@@ -7,6 +7,7 @@ import { instantText } from "../time/civil-calendar.js";
 import type { WindowEnd } from "../time/windows.js";
 import { effectiveTermination, openBlocks, standingViolations } from "./account-facts.js";
 import type { Case } from "./case.js";
+import type { Clause } from "./clause.js";
 import type { FindingCode } from "./codes.js";
 import type { DisputeCase } from "./dispute-case.js";
 import { awaits, discretion, type Effect, forbids, permits, satisfied, unknown, type Verdict } from "./finding.js";
@@ -41,6 +42,13 @@ export function endingVerdicts(
       : []),
   ];
 }
+
+/** The nearest clause of an agreement that does not speak of the question. */
+export const silentClause = (id: string, summary: string): Clause<object> => ({
+  id,
+  summary,
+  weigh: () => satisfied("not-addressed"),
+});
 
 /** Says that a last day was not moved to a working day, because the calendar does not speak for it. */
 export function coverVerdicts(...ends: readonly (WindowEnd | null)[]): readonly Verdict[] {

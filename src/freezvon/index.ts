@@ -2,8 +2,9 @@
 import { clausesFor } from "../core/section.js";
 import { type Terms, termsOf } from "../core/terms.js";
 import { estonianCalendar } from "./calendar.js";
+import { section2 } from "./s02-general.js";
 import { activationHours, creditingDays, feeDate, rateChangeNotice, section4 } from "./s04-services.js";
-import { changeNotice, sections5And6 } from "./s05-s06-rights-and-duties.js";
+import { changeEarliestAt, changeNotice, sections5And6 } from "./s05-s06-rights-and-duties.js";
 import { renewalAnchor, section7 } from "./s07-virtual-numbers.js";
 import {
   burnDown,
@@ -29,6 +30,7 @@ import { identityHours, refundCircumstances, refundTested, refundWindow } from "
 import { section13 } from "./s13-illegal-funds.js";
 
 const sections = [
+  section2,
   section4,
   sections5And6,
   section7,
@@ -104,4 +106,6 @@ export const freezvon: Terms = /* @__PURE__ */ termsOf({
         : c.readings.choose(complaintDays),
   },
   inactivity: { clauses: clausesFor("inactivity", sections), unused: unusedSince },
+  crediting: { clauses: clausesFor("crediting", sections), window: (c) => c.readings.choose(creditingDays) },
+  change: { clauses: clausesFor("change", sections), earliestAt: changeEarliestAt },
 });

@@ -1,10 +1,12 @@
 /** Section 4: how services are provided. */
 import type { Clause } from "../core/clause.js";
-import { discretion, forbids } from "../core/finding.js";
+import type { CreditingCase } from "../core/crediting-case.js";
+import { awaits, discretion, forbids, permits, satisfied } from "../core/finding.js";
 import type { Reading } from "../core/reading.js";
 import type { Section } from "../core/section.js";
 import type { SuspensionCase } from "../core/suspension-case.js";
-import { endingVerdicts, violationVerdict } from "../core/verdicts.js";
+import type { TermsChangeCase } from "../core/terms-change-case.js";
+import { coverVerdicts, endingVerdicts, violationVerdict } from "../core/verdicts.js";
 import { VIOLATION_KINDS } from "../model/violation.js";
 import { type FirstFeeDayRule, firstFeeDayByCivilDays, firstFeeDayByHours } from "../time/day-rules.js";
 import { elapsedHours, included, sameTimeHoursLater, type Window, workingDays } from "../time/windows.js";
@@ -90,6 +92,37 @@ export const feeDate: Reading<FirstFeeDayRule> = {
   why: "The text counts days and gives a date.",
 };
 
+const creditedInTime: Clause<CreditingCase> = {
+  id: "4.4",
+  summary: "a payment is on the balance within three working days of its receipt",
+  weigh: (c) => {
+    const { receivedAt, creditedAt } = c.question.deposit;
+    const due = c.due();
+    if (due === null) return awaits("funds-not-received", {}, receivedAt);
+    const inTime = c.clock.happened(creditedAt) ? creditedAt < due.endAt : !c.clock.reached(due.endAt);
+    const running = inTime && !c.clock.happened(creditedAt);
+    return [
+      running
+        ? awaits("crediting-running", {}, due.endAt)
+        : inTime
+          ? satisfied("credited-in-time")
+          : forbids("crediting-late"),
+      ...coverVerdicts(due),
+    ];
+  },
+};
+
+const ratesByPublication: Clause<TermsChangeCase> = {
+  id: "4.9",
+  summary: "rates are changed by publishing them",
+  weigh: (c) =>
+    c.publishedAt() !== undefined &&
+    c.question.changes === "rates" &&
+    c.readings.choose(rateChangeNotice) === "on-publication"
+      ? permits("rates-by-publication")
+      : satisfied("no-rates-by-publication"),
+};
+
 const moneyOnBalance: Clause<SuspensionCase> = {
   id: "4.2",
   summary: "access to the services needs money on the balance",
@@ -131,5 +164,7 @@ const rulesKept: Clause<SuspensionCase> = {
 };
 
 export const section4: Section = {
+  crediting: [creditedInTime],
+  change: [ratesByPublication],
   suspension: [moneyOnBalance, notBlockedWithoutReason, notEndedForIllegalUse, accessFunded, rulesKept],
 };

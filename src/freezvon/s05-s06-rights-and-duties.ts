@@ -6,8 +6,12 @@ import type { Reading } from "../core/reading.js";
 import type { RefundCase } from "../core/refund-case.js";
 import type { Section } from "../core/section.js";
 import type { SuspensionCase } from "../core/suspension-case.js";
+import type { TermsChangeCase } from "../core/terms-change-case.js";
 import { endingVerdicts } from "../core/verdicts.js";
+import type { EpochMs } from "../model/resolve.js";
+import { instantText } from "../time/civil-calendar.js";
 import { fromDayLater, hoursLater, type Window } from "../time/windows.js";
+import { rateChangeNotice } from "./s04-services.js";
 
 /** 5.5: days between the publication of a change and its effect. */
 const CHANGE_NOTICE_DAYS = 10;
@@ -30,6 +34,28 @@ export const changeNotice: Reading<Window> = {
     "elapsed-hours": { says: "240 hours later", favours: "operator", means: hoursLater(CHANGE_NOTICE_DAYS * 24) },
   },
   why: "A term of days begins on the day after the event, and all of it must pass before the effect.",
+};
+
+/** Whether a change needs the notice: of services, and of rates where they are read to be among them. */
+const needsNotice = (c: TermsChangeCase): boolean =>
+  c.question.changes === "services" ||
+  (c.question.changes === "rates" && c.readings.choose(rateChangeNotice) === "ten-days");
+
+/** From when a published change may take effect. */
+export const changeEarliestAt = (c: TermsChangeCase, publishedAt: EpochMs): EpochMs =>
+  needsNotice(c) ? c.readings.choose(changeNotice)(publishedAt, c.time).endAt : publishedAt;
+
+const noticeKept: Clause<TermsChangeCase> = {
+  id: "5.5",
+  summary: "changes of the services are published ten days before they take effect",
+  weigh: (c) => {
+    const publishedAt = c.publishedAt();
+    if (publishedAt === undefined || !needsNotice(c)) return satisfied("notice-kept");
+    const earliestAt = changeEarliestAt(c, publishedAt);
+    return c.question.effectiveAt < earliestAt
+      ? forbids("notice-too-short", { earliestAt: instantText(earliestAt) }, earliestAt)
+      : satisfied("notice-kept", { earliestAt: instantText(earliestAt) });
+  },
 };
 
 const noServiceReimbursed: Clause<RefundCase> = {
@@ -59,4 +85,8 @@ const dutiesKept: Clause<SuspensionCase> = {
   },
 };
 
-export const sections5And6: Section = { refund: [noServiceReimbursed], suspension: [dutiesKept] };
+export const sections5And6: Section = {
+  change: [noticeKept],
+  refund: [noServiceReimbursed],
+  suspension: [dutiesKept],
+};

@@ -20,12 +20,13 @@ import { p31p32 } from "./p31-p32-termination.js";
 import {
   gigabyte,
   liabilityWindow,
+  p33p53,
   paidForServices,
   termsInForce,
   uptimeMonth,
 } from "./p33-p53-service-and-liability.js";
 
-const sections: readonly Section[] = [p06p16, p17p22, p23p29, p24p30, p31p32];
+const sections: readonly Section[] = [p06p16, p17p22, p23p29, p24p30, p31p32, p33p53];
 
 /**
  * ILLYVOIP's Terms of Service (ILLYSOFT, LLC, Prishtina), last modified on 17 November 2020, counted in the days of
@@ -85,4 +86,6 @@ export const illyvoip: Terms = /* @__PURE__ */ termsOf({
     window: (c) => (c.question.subject.kind === "functioning" ? null : c.readings.choose(disputeDays)),
   },
   inactivity: { clauses: clausesFor("inactivity", sections), unused: () => null },
+  crediting: { clauses: clausesFor("crediting", sections), window: null },
+  change: { clauses: clausesFor("change", sections), earliestAt: null },
 });

@@ -8,7 +8,7 @@ import type { RefundCase } from "../core/refund-case.js";
 import type { RenewalCase } from "../core/renewal-case.js";
 import type { Section } from "../core/section.js";
 import type { SuspensionCase } from "../core/suspension-case.js";
-import { disputeVerdicts, nothingDueVerdicts, renewalVerdicts } from "../core/verdicts.js";
+import { disputeVerdicts, nothingDueVerdicts, renewalVerdicts, silentClause } from "../core/verdicts.js";
 import {
   civilDays,
   civilDaysRolled,
@@ -129,6 +129,7 @@ const disputedWithinThreeDays: Clause<DisputeCase> = {
 };
 
 export const p17p22: Section = {
+  crediting: [silentClause("¶17", "payments go to the oldest invoice; how fast is not said")],
   refund: [groundForRefund],
   suspension: [feesPaidInTime],
   renewal: [paidInAdvance, billedUntilCancelled],

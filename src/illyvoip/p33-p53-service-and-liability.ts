@@ -1,5 +1,7 @@
 /** ¶33–¶53: uptime, liability, backups, the version of the document. */
 import type { Reading } from "../core/reading.js";
+import type { Section } from "../core/section.js";
+import { silentClause } from "../core/verdicts.js";
 import type { DayNumber, EpochMs } from "../model/resolve.js";
 import type { CivilTime } from "../time/civil-time.js";
 import {
@@ -92,4 +94,8 @@ export const termsInForce: Reading<(versionOn: DayNumber, time: CivilTime) => Ep
     },
   },
   why: "A date in an agreement under the law of Kosovo is a date in Kosovo.",
+};
+
+export const p33p53: Section = {
+  change: [silentClause("¶53", "the document names the day of its version, and no procedure for changing it")],
 };

@@ -1,5 +1,7 @@
 /** A decision in plain English. */
 import type { Effect, Finding } from "../core/finding.js";
+import type { CreditingDecision } from "../decisions/assess-crediting.js";
+import type { TermsChangeDecision } from "../decisions/assess-terms-change.js";
 import type { DisputeDecision } from "../decisions/decide-dispute.js";
 import type { InactivityDecision } from "../decisions/decide-inactivity.js";
 import type { RefundDecision } from "../decisions/decide-refund.js";
@@ -10,7 +12,14 @@ import { describeInstant } from "../time/describe-instant.js";
 import { messageOf } from "./messages.js";
 
 /** Whatever a door decides. */
-export type AnyDecision = RefundDecision | SuspensionDecision | RenewalDecision | DisputeDecision | InactivityDecision;
+export type AnyDecision =
+  | RefundDecision
+  | SuspensionDecision
+  | RenewalDecision
+  | DisputeDecision
+  | InactivityDecision
+  | CreditingDecision
+  | TermsChangeDecision;
 
 /** What is said of findings of one effect, in the order in which a reader needs it. */
 const PARTS: readonly (readonly [Effect, string])[] = [
@@ -31,6 +40,8 @@ const TITLES: Readonly<Record<AnyDecision["decision"], string>> = {
   renewal: "Renewal",
   dispute: "Dispute",
   inactivity: "Account",
+  crediting: "Crediting",
+  change: "Change of terms",
 };
 
 const RESUMES = {
@@ -112,6 +123,10 @@ function answerOf(decision: AnyDecision): string {
     case "dispute":
       if (decision.opensAt === null || decision.closesAt === null) return "";
       return `The window runs from ${describeInstant(decision.opensAt)} until ${describeInstant(decision.closesAt)}.`;
+    case "crediting":
+      return decision.dueAt === null ? "" : `There is time until ${describeInstant(decision.dueAt)}.`;
+    case "change":
+      return decision.earliestAt === null ? "" : `It may take effect from ${describeInstant(decision.earliestAt)}.`;
     case "inactivity":
       if (decision.lastUseAt === null || decision.blockableAt === null) return "";
       return `Last used on ${describeInstant(decision.lastUseAt)}; blockable from ${describeInstant(decision.blockableAt)}.`;

@@ -1,5 +1,11 @@
 /** The parsers of everything that a door takes. */
 import { type Account, accountSchema } from "./account.js";
+import {
+  type CreditingQuestion,
+  creditingQuestionSchema,
+  type TermsChangeQuestion,
+  termsChangeQuestionSchema,
+} from "./assess-questions.js";
 import { type Parser, parserOf } from "./parse.js";
 import {
   type DisputeQuestion,
@@ -17,6 +23,14 @@ export const accountParser: Parser<Account> = /* @__PURE__ */ parserOf(() => acc
 export const refundQuestionParser: Parser<RefundQuestion> = /* @__PURE__ */ parserOf(() => refundQuestionSchema);
 /** Reads the questions that only give an instant. */
 export const instantQuestionParser: Parser<InstantQuestion> = /* @__PURE__ */ parserOf(() => instantQuestionSchema);
+/** Reads the question of assessCrediting. */
+export const creditingQuestionParser: Parser<CreditingQuestion> = /* @__PURE__ */ parserOf(
+  () => creditingQuestionSchema,
+);
+/** Reads the question of assessTermsChange. */
+export const termsChangeQuestionParser: Parser<TermsChangeQuestion> = /* @__PURE__ */ parserOf(
+  () => termsChangeQuestionSchema,
+);
 /** Reads calendars of working days. */
 export const workingCalendarParser: Parser<WorkingCalendar> = /* @__PURE__ */ parserOf(() => workingCalendarSchema);
 /** Reads the question of decideDispute. */

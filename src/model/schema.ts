@@ -5,9 +5,11 @@
  */
 import * as z from "zod";
 import { accountSchema } from "./account.js";
+import { creditingQuestionSchema, termsChangeQuestionSchema } from "./assess-questions.js";
 import { disputeQuestionSchema, instantQuestionSchema, refundQuestionSchema } from "./questions.js";
 
 export { accountSchema } from "./account.js";
+export { creditingQuestionSchema, termsChangeQuestionSchema } from "./assess-questions.js";
 export {
   disputeQuestionSchema,
   instantQuestionSchema as inactivityQuestionSchema,
@@ -18,7 +20,15 @@ export {
 export { workingCalendarSchema } from "./working-calendar.js";
 
 /** What there is a JSON Schema of. */
-export type SchemaName = "account" | "refund" | "suspension" | "renewal" | "dispute" | "inactivity";
+export type SchemaName =
+  | "account"
+  | "refund"
+  | "suspension"
+  | "renewal"
+  | "dispute"
+  | "inactivity"
+  | "crediting"
+  | "change";
 
 /**
  * The JSON Schema (draft 2020-12) of the account or of a question. It holds what a pattern can tell; that a day
@@ -45,4 +55,6 @@ const SCHEMAS: Readonly<Record<SchemaName, () => z.ZodType>> = {
   renewal: () => instantQuestionSchema,
   dispute: () => disputeQuestionSchema,
   inactivity: () => instantQuestionSchema,
+  crediting: () => creditingQuestionSchema,
+  change: () => termsChangeQuestionSchema,
 };

@@ -1,5 +1,5 @@
 /** Decisions in plain English. */
-import { type AnyDecision, explain, freezvon, illyvoip } from "fineprint";
+import { type AnyDecision, assessCrediting, assessTermsChange, explain, freezvon, illyvoip } from "fineprint";
 import { describe, expect, it } from "vitest";
 import { MESSAGES, messageOf } from "../../src/insight/messages.js";
 import { deposit, given } from "../support/given.js";
@@ -129,6 +129,20 @@ describe("explain", () => {
     const charges = [{ id: "C1", at: "2026-06-20T09:00:00Z", amount: "1.00", kind: "call" }] as const;
     const decision = given({ charges }).under(freezvon).at("2026-07-03T09:00:00Z").refund(question);
     expect(explain(decision)).toContain(`- 12.2.2: ${words}`);
+  });
+
+  it("tells the questions that need no account", () => {
+    const deposit = { receivedAt: "2026-06-19T07:00:00Z" };
+    const crediting = (at: string) => explain(assessCrediting(freezvon, { at, deposit }));
+    expect(crediting("2026-06-20T07:00:00Z")).toContain(
+      "Crediting: running. There is time until 26 June 2026, 21:00 UTC.\n\nWhat is awaited:\n- 4.4: the crediting of the payment, until 26 June 2026, 21:00 UTC",
+    );
+    expect(crediting("2026-06-18T07:00:00Z")).toContain("Crediting: running.\n");
+    const change = { at: "2026-06-02T07:00:00Z", effectiveAt: "2026-06-03T07:00:00Z", changes: "services" } as const;
+    expect(explain(assessTermsChange(freezvon, { ...change, publishedAt: "2026-06-01T07:00:00Z" }))).toContain(
+      "Change of terms: too soon. It may take effect from 11 June 2026, 21:00 UTC.",
+    );
+    expect(explain(assessTermsChange(freezvon, change))).toContain("Change of terms: unpublished.\n");
   });
 
   it("explains a decision that was read back from JSON in the same words", () => {

@@ -38,6 +38,8 @@ const NAMES: Readonly<Record<SchemaName, readonly [required: readonly string[], 
   renewal: [["at"], []],
   dispute: [["at", "subject"], []],
   inactivity: [["at"], []],
+  crediting: [["at", "deposit"], []],
+  change: [["at", "effectiveAt", "changes"], ["publishedAt"]],
 };
 
 const nodesOf = (node: unknown): readonly Node[] =>

@@ -1,0 +1,18 @@
+/** Section 2: general regulations. */
+import type { Clause } from "../core/clause.js";
+import { awaits, forbids, permits, satisfied } from "../core/finding.js";
+import type { Section } from "../core/section.js";
+import type { TermsChangeCase } from "../core/terms-change-case.js";
+
+const changePublished: Clause<TermsChangeCase> = {
+  id: "2.3",
+  summary: "the offer is changed and ended by publishing a message on the website",
+  weigh: (c) => {
+    const { publishedAt, effectiveAt, changes } = c.question;
+    if (c.publishedAt() === undefined) return awaits("publication", {}, publishedAt);
+    if (effectiveAt < (c.publishedAt() as number)) return forbids("before-publication");
+    return changes === "offer" ? permits("offer-by-publication") : satisfied("published");
+  },
+};
+
+export const section2: Section = { change: [changePublished] };
