@@ -64,6 +64,14 @@ export function overdueInvoices(c: Case): readonly OpenInvoice[] | undefined {
   return openInvoices(c)?.filter(({ invoice }) => c.clock.reached(invoice.dueAt + 1));
 }
 
+/** What is owed: a negative balance and overdue invoices, so far as invoices are known. */
+export function arrearsOf(c: Case): { readonly owed: Units; readonly isWhole: boolean } {
+  const overdue = overdueInvoices(c);
+  const debt = c.balance() < 0n ? -c.balance() : 0n;
+  const owed = (overdue ?? []).reduce((sum, { outstanding }) => sum + outstanding, debt);
+  return { owed, isWhole: overdue !== undefined };
+}
+
 /** Numbers that have been ordered. */
 export function orderedNumbers({ account, clock }: Case): readonly Resolved<PhoneNumber>[] {
   return (account.numbers ?? []).filter(({ orderedAt }) => clock.happened(orderedAt));

@@ -1,5 +1,5 @@
 /** Can the services be used now? */
-import { isConnected, orderedNumbers, overdueInvoices } from "../core/account-facts.js";
+import { arrearsOf, isConnected, orderedNumbers, overdueInvoices } from "../core/account-facts.js";
 import type { Heard } from "../core/clause.js";
 import type { Decision } from "../core/decision.js";
 import type { Finding } from "../core/finding.js";
@@ -87,13 +87,12 @@ export function decideSuspension(terms: Terms, account: Account, question: Suspe
     const stopping = stoppingFinding(heard);
     const outcome: SuspensionOutcome = STOPPED[stopping?.because ?? ""] ?? OUTCOMES[effect];
     const { currency } = c.account;
-    const overdue = overdueInvoices(c)?.reduce((sum, { outstanding }) => sum + outstanding, 0n);
-    const debt = c.balance() < 0n ? -c.balance() : 0n;
+    const { owed, isWhole } = arrearsOf(c);
     return {
       outcome,
       needs,
       balance: moneyOf(c.balance(), currency),
-      arrears: overdue === undefined ? null : moneyOf(debt + overdue, currency),
+      arrears: isWhole ? moneyOf(owed, currency) : null,
       numbers: numberStates(c, terms, stopping),
       resumesOn: resumptionOf(c, outcome, heard),
       noticeRequired: terms.suspension.noticeRequired,

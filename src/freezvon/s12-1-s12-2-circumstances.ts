@@ -1,10 +1,10 @@
 /** Section 12, 12.1–12.2.5: refund policy, the circumstances. */
 import {
+  arrearsOf,
   isConnected,
   isRunning,
   lastCharge,
   openInvoices,
-  overdueInvoices,
   startedSubscriptions,
   unknownLists,
 } from "../core/account-facts.js";
@@ -53,9 +53,11 @@ const serviceUnavailable: Clause<RefundCase> = {
     const failure = charge === undefined ? question.failure : charge.failure;
     const reason = charge === undefined ? question.reason : charge.failure && "service-failed";
     const facts = { reason: reason ?? null, alternative: failure?.alternative ?? null };
-    if (failure?.alternative === "suitable") return forbids("service-available", facts);
-    if (charge !== undefined && failure === undefined) return forbids("service-available", facts);
-    if (reason !== undefined && reason !== "service-failed") return forbids("service-available", facts);
+    const isAvailable =
+      failure?.alternative === "suitable" ||
+      (charge !== undefined && failure === undefined) ||
+      (reason !== undefined && reason !== "service-failed");
+    if (isAvailable) return forbids("service-available", facts);
     const needs = [
       ...(reason === undefined ? ["question.reason"] : []),
       ...(failure === undefined ? ["question.failure"] : []),
@@ -81,12 +83,10 @@ const noArrears: Clause<RefundCase> = {
   id: "12.2.3",
   summary: "the subscriber is not in arrears",
   weigh: (c) => {
-    const overdue = overdueInvoices(c);
-    const debt = c.balance() < 0n ? -c.balance() : 0n;
-    const arrears = (overdue ?? []).reduce((sum, { outstanding }) => sum + outstanding, debt);
-    const facts = { arrears: c.text(arrears) };
-    if (arrears > 0n) return forbids("in-arrears", facts);
-    return overdue === undefined ? unknown(["invoices"], "forbids") : satisfied("no-arrears", facts);
+    const { owed, isWhole } = arrearsOf(c);
+    const facts = { arrears: c.text(owed) };
+    if (owed > 0n) return forbids("in-arrears", facts);
+    return isWhole ? satisfied("no-arrears", facts) : unknown(["invoices"], "forbids");
   },
 };
 

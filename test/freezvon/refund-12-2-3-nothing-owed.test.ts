@@ -1,28 +1,11 @@
 /** Freezvon 12.2.3: no arrears, no unpaid invoices, a positive balance. */
-import { type Account, freezvon, type Invoice } from "fineprint";
+import type { Invoice } from "fineprint";
 import { describe, expect, it } from "vitest";
-import { findingsOf, given } from "../support/given.js";
+import { findingsOf } from "../support/given.js";
+import { AT, asked, type Facts, four, invoice, used } from "../support/refund-12-2-3.js";
 
-const AT = "2026-07-03T09:00:00.000Z";
 const A_MILLISECOND_LATER = "2026-07-03T09:00:00.001Z";
 const A_MILLISECOND_EARLIER = "2026-07-03T08:59:59.999Z";
-const FAILED = { reason: "service-failed", failure: { alternative: "none" } } as const;
-type Facts = Parameters<typeof given>[0];
-
-const asked = (facts: Facts) => given(facts).under(freezvon).at(AT).refund(FAILED);
-/** The four findings with the codes of the satisfied ones left out: use, arrears, invoices, balance. */
-const four = (facts: Facts) =>
-  findingsOf(asked(facts), "12.2.3").map((finding) => finding.replace(/^satisfied .*/, "ok"));
-
-const invoice = (more: Partial<Invoice> = {}): Invoice => ({
-  id: "I1",
-  issuedAt: "2026-06-01T09:00:00Z",
-  dueAt: "2026-06-15T09:00:00Z",
-  amount: "8.00",
-  payments: [],
-  ...more,
-});
-const used = (amount: string): Account["charges"] => [{ id: "C1", at: "2026-06-20T09:00:00Z", amount, kind: "call" }];
 
 describe("Freezvon 12.2.3, invoices", () => {
   const PAID = { at: "2026-06-10T09:00:00Z", amount: "8.00" };

@@ -1,18 +1,10 @@
 /** Freezvon 12.2.3: no services in use, no arrears, no unpaid invoices, a positive balance: four findings. */
-import { type Account, freezvon, type Invoice, type PhoneNumber, type Subscription } from "fineprint";
+import { freezvon, type PhoneNumber, type Subscription } from "fineprint";
 import { describe, expect, it } from "vitest";
 import { findingsOf, given } from "../support/given.js";
+import { AT, asked, FAILED, type Facts, four, invoice, used } from "../support/refund-12-2-3.js";
 
-const AT = "2026-07-03T09:00:00.000Z"; // 12:00 in Tallinn
 const A_MILLISECOND_LATER = "2026-07-03T09:00:00.001Z";
-const FAILED = { reason: "service-failed", failure: { alternative: "none" } } as const;
-type Facts = Parameters<typeof given>[0];
-
-const asked = (facts: Facts) => given(facts).under(freezvon).at(AT).refund(FAILED);
-/** The four findings with the codes of the satisfied ones left out: use, arrears, invoices, balance. */
-const four = (facts: Facts) =>
-  findingsOf(asked(facts), "12.2.3").map((finding) => finding.replace(/^satisfied .*/, "ok"));
-
 const number = (more: Partial<PhoneNumber> = {}): PhoneNumber => ({
   id: "N1",
   orderedAt: "2026-06-01T10:00:00Z",
@@ -29,15 +21,6 @@ const subscription = (more: Partial<Subscription> = {}): Subscription => ({
   paid: "96.00",
   ...more,
 });
-const invoice = (more: Partial<Invoice> = {}): Invoice => ({
-  id: "I1",
-  issuedAt: "2026-06-01T09:00:00Z",
-  dueAt: "2026-06-15T09:00:00Z",
-  amount: "8.00",
-  payments: [],
-  ...more,
-});
-const used = (amount: string): Account["charges"] => [{ id: "C1", at: "2026-06-20T09:00:00Z", amount, kind: "call" }];
 
 describe("Freezvon 12.2.3, all four", () => {
   it("12.2.3 content: nothing runs, nothing is owed, and there is a balance", () => {

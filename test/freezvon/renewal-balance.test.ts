@@ -1,7 +1,8 @@
 /** Freezvon, what renews: fees against the balance (7.3, 8.3); reading `renewal-order`; R52, R59, R60, R72. */
-import { freezvon, type PhoneNumber, type RenewalDecision, type Subscription } from "fineprint";
+import { freezvon, type RenewalDecision } from "fineprint";
 import { describe, expect, it } from "vitest";
 import { deposit, findingsOf, given } from "../support/given.js";
+import { number, recording } from "../support/paid-services.js";
 
 /** Friday noon in Tallinn; N1 fell due on Wednesday. */
 const AT = "2026-07-03T09:00:00Z";
@@ -15,24 +16,6 @@ const OWING: Facts = {
   deposits: [],
   charges: [{ id: "C1", at: "2026-06-20T09:00:00Z", amount: "5.00", kind: "call" }],
 };
-const number = (more: Partial<PhoneNumber> = {}): PhoneNumber => ({
-  id: "N1",
-  orderedAt: "2026-05-01T09:00:00Z",
-  activatedAt: "2026-05-01T10:00:00Z",
-  monthlyFee: "9.90",
-  paidThroughOn: "2026-07-01",
-  ...more,
-});
-const recording = (more: Partial<Subscription> = {}): Subscription => ({
-  id: "S1",
-  kind: "call-recording",
-  startedOn: "2026-05-01",
-  termMonths: 12,
-  monthlyFee: "4.00",
-  paid: "0",
-  paidThroughOn: "2026-07-01",
-  ...more,
-});
 /** Each item as `"id outcome"`. */
 const outcomes = ({ items }: RenewalDecision) => items.map(({ service, outcome }) => `${service.id} ${outcome}`);
 const amounts = ({ total, balanceAfter, shortfall }: RenewalDecision) => [

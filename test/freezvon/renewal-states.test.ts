@@ -1,7 +1,8 @@
 /** Freezvon, what renews: due, cancelled, inactive, terminated, blocked, not known; R13, R14, R53–R57, R60, R72. */
-import { type BlockCause, freezvon, type PhoneNumber, type RenewalDecision, type Subscription } from "fineprint";
+import { type BlockCause, freezvon, type RenewalDecision } from "fineprint";
 import { describe, expect, it } from "vitest";
 import { given } from "../support/given.js";
+import { number, recording } from "../support/paid-services.js";
 
 /** Friday noon in Tallinn. CLEAN holds 50.00. */
 const AT = "2026-07-03T09:00:00Z";
@@ -12,24 +13,6 @@ const BEFORE_DUE = "2026-06-30T20:59:59.999Z";
 
 type Facts = NonNullable<Parameters<typeof given>[0]>;
 const asked = (facts: Facts, at = AT) => given(facts).under(freezvon).at(at).renewal();
-const number = (more: Partial<PhoneNumber> = {}): PhoneNumber => ({
-  id: "N1",
-  orderedAt: "2026-05-01T09:00:00Z",
-  activatedAt: "2026-05-01T10:00:00Z",
-  monthlyFee: "9.90",
-  paidThroughOn: "2026-07-01",
-  ...more,
-});
-const recording = (more: Partial<Subscription> = {}): Subscription => ({
-  id: "S1",
-  kind: "call-recording",
-  startedOn: "2026-05-01",
-  termMonths: 12,
-  monthlyFee: "4.00",
-  paid: "0",
-  paidThroughOn: "2026-07-01",
-  ...more,
-});
 const outcomes = ({ items }: RenewalDecision) => items.map(({ service, outcome }) => `${service.id} ${outcome}`);
 const stateOf = (facts: Facts, at = AT) => asked(facts, at).items[0]?.outcome;
 /** Clause and effect of every finding; codes where the spec names them. */
