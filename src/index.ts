@@ -6,7 +6,8 @@
 
 export type { Agreement } from "./core/case.js";
 export type { FindingCode } from "./core/codes.js";
-export type { Decision } from "./core/decision.js";
+export type { Answered, Decision, NotAddressed } from "./core/decision.js";
+export type { DoorName } from "./core/door-names.js";
 export type { Effect, Facts, Finding } from "./core/finding.js";
 export type { Party, Reading, ReadingOption } from "./core/reading.js";
 export type { RenewalItemOutcome } from "./core/renewal-case.js";
@@ -44,27 +45,50 @@ export { freezvon } from "./freezvon/index.js";
 export { illyvoip } from "./illyvoip/index.js";
 
 // what is derived from decisions
-export { type AnyDecision, explain } from "./insight/explain.js";
+export type { AnyDecision, Decisions } from "./insight/any-decision.js";
+export { explain } from "./insight/explain.js";
 
 // data
 export type { Money } from "./ledger/money.js";
 export type { Account } from "./model/account.js";
+export type { ActivationQuestion } from "./model/activation-question.js";
 export type { Adjustment } from "./model/adjustment.js";
+export type { AllocationQuestion } from "./model/allocation-question.js";
 export type { CreditingQuestion, TermsChangeQuestion } from "./model/assess-questions.js";
+export type { BackupQuestion } from "./model/backup-question.js";
 export type { Block, BlockCause } from "./model/block.js";
 export type { Charge, ChargeKind, ServiceFailure } from "./model/charge.js";
 export type { Chargeback, Deposit, PaymentMethod } from "./model/deposit.js";
 export { InputError } from "./model/input-error.js";
 export type { InputIssue, InputIssueCode } from "./model/input-issue.js";
 export type { Invoice, InvoicePayment } from "./model/invoice.js";
+export type { InvoiceLine, InvoiceQuestion, InvoiceTax } from "./model/invoice-question.js";
+export type { LiabilityQuestion } from "./model/liability-question.js";
+export type { OrderItem, OrderQuestion } from "./model/order-question.js";
 export type { ParseResult } from "./model/parse.js";
 export { parseAccount, safeParseAccount } from "./model/parse-account.js";
 export {
-  parseCreditingQuestion,
+  parseOrderQuestion,
+  parseRegistrationQuestion,
+  parseSanctionQuestion,
+  parseTerminationQuestion,
   parseTermsChangeQuestion,
-  safeParseCreditingQuestion,
+  safeParseOrderQuestion,
+  safeParseRegistrationQuestion,
+  safeParseSanctionQuestion,
+  safeParseTerminationQuestion,
   safeParseTermsChangeQuestion,
-} from "./model/parse-assess-questions.js";
+} from "./model/parse-agreement-questions.js";
+export {
+  parseAllocationQuestion,
+  parseCreditingQuestion,
+  parseInvoiceQuestion,
+  parseLiabilityQuestion,
+  safeParseAllocationQuestion,
+  safeParseCreditingQuestion,
+  safeParseInvoiceQuestion,
+  safeParseLiabilityQuestion,
+} from "./model/parse-payment-questions.js";
 export {
   parseDisputeQuestion,
   parseInactivityQuestion,
@@ -77,6 +101,18 @@ export {
   safeParseRenewalQuestion,
   safeParseSuspensionQuestion,
 } from "./model/parse-questions.js";
+export {
+  parseActivationQuestion,
+  parseBackupQuestion,
+  parseStorageQuestion,
+  parseUptimeQuestion,
+  parseUseQuestion,
+  safeParseActivationQuestion,
+  safeParseBackupQuestion,
+  safeParseStorageQuestion,
+  safeParseUptimeQuestion,
+  safeParseUseQuestion,
+} from "./model/parse-service-questions.js";
 export type { NumberDocuments, PhoneNumber } from "./model/phone-number.js";
 export type {
   DisputeQuestion,
@@ -87,12 +123,19 @@ export type {
   PayoutDestination,
   RefundQuestion,
   RenewalQuestion,
+  SanctionQuestion,
   SuspensionQuestion,
 } from "./model/questions.js";
 export type { Refund } from "./model/refund.js";
-export type { Currency, Day, Decimal, Id, Instant } from "./model/scalars.js";
+export type { Applicant, RegistrationQuestion } from "./model/registration-question.js";
+export type { DocumentRequest } from "./model/requests.js";
+export type { Currency, Day, Decimal, Id, Instant, Month } from "./model/scalars.js";
+export type { Recording, StorageQuestion } from "./model/storage-question.js";
 export type { Identity, OtherAccount, Subscriber } from "./model/subscriber.js";
 export type { Subscription, SubscriptionKind } from "./model/subscription.js";
 export type { Termination, TerminationCause } from "./model/termination.js";
+export type { TerminationQuestion } from "./model/termination-question.js";
+export type { Maintenance, Outage, UptimeQuestion } from "./model/uptime-question.js";
+export type { DestinationPermission, UseQuestion } from "./model/use-question.js";
 export { VIOLATION_KINDS, type Violation, type ViolationKind } from "./model/violation.js";
 export type { WorkingCalendar } from "./model/working-calendar.js";

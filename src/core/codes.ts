@@ -1,7 +1,16 @@
 /** Every reason that a clause of this package gives, as stable codes. The message catalogue is keyed by them. */
 
+import type { AgreementCode } from "./agreement-codes.js";
+import type { PaymentCode } from "./payment-codes.js";
+import type { ServiceCode } from "./service-codes.js";
+import type { TerminationCode } from "./termination-codes.js";
+
 /** Why a finding is what it is. */
 export type FindingCode =
+  | AgreementCode
+  | TerminationCode
+  | PaymentCode
+  | ServiceCode
   // refunds
   | "fees-not-refundable"
   | "no-ground-for-refund"

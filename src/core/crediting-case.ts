@@ -8,13 +8,13 @@ import type { Clause } from "./clause.js";
 /** What an agreement says of crediting payments. */
 export interface CreditingTerms {
   readonly clauses: readonly Clause<CreditingCase>[];
-  /** The window for it, from the receipt of the funds; null where the agreement does not speak of it. */
-  readonly window: ((c: QuestionCase) => Window) | null;
+  /** The window for it, from the receipt of the funds. */
+  readonly window: (c: QuestionCase) => Window;
 }
 
 /** A crediting case. */
 export interface CreditingCase extends QuestionCase<Resolved<CreditingQuestion>> {
-  /** When the window ends; null where the agreement does not speak of it, or nothing has been received. */
+  /** When the window ends; null where nothing has been received. */
   readonly due: () => WindowEnd | null;
 }
 
@@ -23,8 +23,6 @@ export function creditingCaseOf(base: QuestionCase<Resolved<CreditingQuestion>>,
   const { receivedAt } = base.question.deposit;
   return {
     ...base,
-    due: base.readings.once(() =>
-      terms.window !== null && base.clock.happened(receivedAt) ? terms.window(base)(receivedAt, base.time) : null,
-    ),
+    due: base.readings.once(() => (base.clock.happened(receivedAt) ? terms.window(base)(receivedAt, base.time) : null)),
   };
 }

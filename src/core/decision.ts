@@ -21,3 +21,28 @@ export interface Decision<Door extends string = string, Outcome extends string =
   /** The readings that were consulted, each with the option that was taken. */
   readonly readings: Readonly<Record<string, string>>;
 }
+
+/**
+ * A decision of terms that have no clause on the question: every answer field that is not a list is null.
+ *
+ * @typeParam Decided - the decision of terms that have one
+ */
+export type NotAddressed<Decided extends Decision> = {
+  readonly [Key in keyof Decided]: Key extends "outcome"
+    ? "not-addressed"
+    : Key extends keyof Decision
+      ? Decided[Key]
+      : Decided[Key] extends readonly unknown[]
+        ? Decided[Key]
+        : null;
+};
+
+/**
+ * What a question comes to under terms that may have no clause on it.
+ *
+ * @typeParam Decided - the decision of terms that have one
+ * @typeParam Spoken - the questions that the terms have clauses on
+ */
+export type Answered<Decided extends Decision, Spoken extends string> = Decided["decision"] extends Spoken
+  ? Decided
+  : Decided | NotAddressed<Decided>;

@@ -7,8 +7,8 @@ import type { Clause } from "./clause.js";
 /** What an agreement says of accounts that are not used. */
 export interface InactivityTerms {
   readonly clauses: readonly Clause<InactivityCase>[];
-  /** When the account was last used and from when it may be blocked; null where the agreement does not say. */
-  readonly unused: (c: Case) => Unused | null;
+  /** When the account was last used, and from when it may be blocked. */
+  readonly unused: (c: Case) => Unused;
 }
 
 /** Since when an account is not used, and from when that matters. */
@@ -19,7 +19,7 @@ export interface Unused {
 
 /** An inactivity case. */
 export interface InactivityCase extends Case<Resolved<InstantQuestion>> {
-  readonly unused: () => Unused | null;
+  readonly unused: () => Unused;
 }
 
 /** Makes an inactivity case of a case. */

@@ -20,7 +20,13 @@ export interface SuspensionCase extends Case<Resolved<InstantQuestion>> {
   readonly items: () => readonly RenewalItem[];
 }
 
-/** Makes a suspension case of a case. */
-export function suspensionCaseOf(base: Case<Resolved<InstantQuestion>>, renewal: RenewalTerms): SuspensionCase {
-  return { ...base, items: base.readings.once(() => renewalItems(base, renewal, false)) };
+/** Makes a suspension case of a case; an agreement without clauses on renewal has no paid services. */
+export function suspensionCaseOf(
+  base: Case<Resolved<InstantQuestion>>,
+  renewal: RenewalTerms | undefined,
+): SuspensionCase {
+  return {
+    ...base,
+    items: base.readings.once(() => (renewal === undefined ? [] : renewalItems(base, renewal, false))),
+  };
 }

@@ -7,8 +7,8 @@ import type { Clause } from "./clause.js";
 /** What an agreement says of changing it. */
 export interface TermsChangeTerms {
   readonly clauses: readonly Clause<TermsChangeCase>[];
-  /** From when a published change may take effect; null where the agreement has no procedure. */
-  readonly earliestAt: ((c: TermsChangeCase, publishedAt: EpochMs) => EpochMs) | null;
+  /** From when a published change may take effect. */
+  readonly earliestAt: (c: TermsChangeCase, publishedAt: EpochMs) => EpochMs;
 }
 
 /** A case of changed terms. */

@@ -7,40 +7,25 @@ import type { Day } from "../model/scalars.js";
 import type { WorkingCalendar } from "../model/working-calendar.js";
 import { civilTimeOf } from "../time/civil-time.js";
 import type { Agreement } from "./case.js";
-import type { CreditingTerms } from "./crediting-case.js";
-import type { DisputeTerms } from "./dispute-case.js";
-import type { InactivityTerms } from "./inactivity-case.js";
+import type { DoorName } from "./door-names.js";
+import type { Doors } from "./doors.js";
 import { defaultOption, type Reading } from "./reading.js";
-import type { RefundTerms } from "./refund-case.js";
-import type { RenewalTerms } from "./renewal-case.js";
-import type { SuspensionTerms } from "./suspension-case.js";
-import type { TermsChangeTerms } from "./terms-change-case.js";
 
 /**
- * One operator's agreement: its zone, its calendar, its readings, and what it says of each question. Every door
+ * One operator's agreement: its zone, its calendar, its readings, and what it says of each question. Every question
  * takes it as its first argument.
+ *
+ * @typeParam Spoken - the questions that it has clauses on: all of them, unless `defineTerms` was given fewer
  */
-export interface Terms extends Agreement {
+export interface Terms<Spoken extends DoorName = DoorName> extends Agreement {
   /** The day from which this version is in force; null where the document prints none. */
   readonly inForceOn: Day | null;
-  /** @internal */
-  readonly refund: RefundTerms;
-  /** @internal */
-  readonly suspension: SuspensionTerms;
-  /** @internal */
-  readonly renewal: RenewalTerms;
-  /** @internal */
-  readonly dispute: DisputeTerms;
-  /** @internal */
-  readonly inactivity: InactivityTerms;
-  /** @internal */
-  readonly crediting: CreditingTerms;
-  /** @internal */
-  readonly change: TermsChangeTerms;
+  /** What it says of each question. */
+  readonly doors: Doors<Spoken>;
 }
 
 /** What terms are made of. */
-export type TermsDefinition = Omit<Terms, "time" | "readings" | "chosen"> & {
+export type TermsDefinition<Spoken extends DoorName> = Omit<Terms<Spoken>, "time" | "readings" | "chosen"> & {
   readonly readings: readonly Reading[];
 };
 
@@ -49,7 +34,7 @@ export type TermsDefinition = Omit<Terms, "time" | "readings" | "chosen"> & {
  *
  * @throws InputError `unknown-zone`
  */
-export function termsOf({ readings, ...rest }: TermsDefinition): Terms {
+export function termsOf<Spoken extends DoorName>({ readings, ...rest }: TermsDefinition<Spoken>): Terms<Spoken> {
   return freezeThrough({
     ...rest,
     time: civilTimeOf(rest.zone, rest.calendar),
@@ -84,7 +69,10 @@ function freezeThrough<T>(value: T): T {
  * withReadings(freezvon, { "refund-circumstances": "never" }); //=> throws InputError
  * ```
  */
-export function withReadings(terms: Terms, options: Readonly<Record<string, string>>): Terms {
+export function withReadings<Varied extends Agreement>(
+  terms: Varied,
+  options: Readonly<Record<string, string>>,
+): Varied {
   const issues = Object.entries(options).flatMap(([name, option]): InputIssue[] => {
     const reading = Object.hasOwn(terms.readings, name) ? terms.readings[name] : undefined;
     if (reading === undefined)
@@ -115,7 +103,7 @@ export function withReadings(terms: Terms, options: Readonly<Record<string, stri
  * bridged.calendar.daysOff.length - calendar.daysOff.length; //=> 1
  * ```
  */
-export function withCalendar(terms: Terms, calendar: WorkingCalendar): Terms {
+export function withCalendar<Varied extends Agreement>(terms: Varied, calendar: WorkingCalendar): Varied {
   const parsed = workingCalendarParser.parse(calendar);
   return Object.freeze({ ...terms, calendar: parsed, time: civilTimeOf(terms.zone, parsed) });
 }

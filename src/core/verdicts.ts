@@ -71,12 +71,9 @@ export function disputeVerdicts(c: DisputeCase): readonly Verdict[] {
 
 /** Whether the account may be blocked for not being used. */
 export function inactivityVerdict(c: InactivityCase): Verdict {
-  const unused = c.unused();
-  if (unused === null) return satisfied("not-addressed");
-  const facts = { lastUseAt: instantText(unused.lastUseAt) };
-  return c.clock.reached(unused.blockableAt)
-    ? discretion("not-used", facts)
-    : satisfied("in-use", facts, unused.blockableAt);
+  const { lastUseAt, blockableAt } = c.unused();
+  const facts = { lastUseAt: instantText(lastUseAt) };
+  return c.clock.reached(blockableAt) ? discretion("not-used", facts) : satisfied("in-use", facts, blockableAt);
 }
 
 /** One verdict for each service with such an outcome, in the order of due days. */

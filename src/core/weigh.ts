@@ -2,33 +2,33 @@
 import type { Heard } from "./clause.js";
 import type { Effect } from "./finding.js";
 
+/** The outcomes of a question by the effect that counts. What it leaves out can't come up there. */
+export type Outcomes<Outcome extends string> = { readonly [Possible in Effect]?: Outcome };
+
 /** What the findings come to. */
-export interface Weighed {
-  /** The strongest effect that counts; `satisfied` where none does: then the document's default holds. */
-  readonly effect: Exclude<Effect, "limits">;
+export interface Weighed<Outcome extends string> {
+  readonly outcome: Outcome;
   /** The facts that could still change it, in the order of the findings. */
   readonly needs: readonly string[];
 }
 
-/** From weakest to strongest. What limits an amount or is satisfied decides nothing. */
-const RANK: Readonly<Record<Exclude<Effect, "unknown">, number>> = {
-  satisfied: 0,
-  limits: 0,
-  permits: 1,
-  discretion: 2,
-  awaits: 3,
-  forbids: 4,
-};
-const BY_RANK = ["satisfied", "permits", "discretion", "awaits", "forbids"] as const;
+/** From weakest to strongest; where nothing but `satisfied` is found, the document's default holds. */
+const BY_RANK = ["satisfied", "limits", "permits", "discretion", "awaits", "forbids"] as const;
+
+const rankOf = (effect: Effect | undefined): number => (BY_RANK as readonly (Effect | undefined)[]).indexOf(effect);
 
 /**
- * Folds findings: `forbids` beats `unknown` beats `awaits` beats `discretion` beats `permits`. An unknown counts
- * only where it could turn out stronger than all that is known.
+ * Folds findings: `forbids` beats `unknown` beats `awaits` beats `discretion` beats `permits` beats `limits`. An
+ * unknown counts only where some effect above all that is known, up to its own most, would lead elsewhere.
  */
-export function weigh(heard: readonly Heard[]): Weighed {
-  const rank = (effect: Effect | undefined): number => RANK[effect as keyof typeof RANK] ?? 0;
-  const known = Math.max(0, ...heard.map(({ finding }) => rank(finding.effect)));
-  const open = heard.filter(({ finding, atMost }) => finding.effect === "unknown" && rank(atMost) > known);
-  const needs = [...new Set(open.flatMap(({ finding }) => finding.needs as readonly string[]))];
-  return { effect: open.length > 0 ? "unknown" : (BY_RANK[known] as (typeof BY_RANK)[number]), needs };
+export function weigh<Outcome extends string>(heard: readonly Heard[], outcomes: Outcomes<Outcome>): Weighed<Outcome> {
+  const known = Math.max(0, ...heard.map(({ finding }) => rankOf(finding.effect)));
+  const strongest = BY_RANK[known] as (typeof BY_RANK)[number];
+  const couldChange = ({ finding, atMost }: Heard): boolean =>
+    finding.effect === "unknown" &&
+    BY_RANK.slice(known + 1, rankOf(atMost) + 1).some((effect) => outcomes[effect] !== outcomes[strongest]);
+  const open = heard.filter(couldChange);
+  const outcome = outcomes[open.length > 0 ? "unknown" : strongest];
+  if (outcome === undefined) throw new Error(`this question has no outcome for the effect ${strongest}`);
+  return { outcome, needs: [...new Set(open.flatMap(({ finding }) => finding.needs as readonly string[]))] };
 }

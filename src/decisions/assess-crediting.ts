@@ -1,13 +1,14 @@
 /** Was a payment put on the balance in time? */
 import { creditingCaseOf } from "../core/crediting-case.js";
 import type { Decision } from "../core/decision.js";
+import { decides } from "../core/doors.js";
 import type { Terms } from "../core/terms.js";
 import { weigh } from "../core/weigh.js";
 import type { CreditingQuestion } from "../model/assess-questions.js";
 import { creditingQuestionParser } from "../model/parsers.js";
 import type { Instant } from "../model/scalars.js";
 import { instantText } from "../time/civil-calendar.js";
-import { concludeDoor, openQuestion, outcomeFor } from "./door.js";
+import { concludeDoor, concludeSilence, openQuestion } from "./door.js";
 
 /** What a crediting question can come to. */
 export type CreditingOutcome = "on-time" | "late" | "running" | "not-addressed";
@@ -40,12 +41,13 @@ const OUTCOMES = { forbids: "late", awaits: "running", permits: "on-time", satis
  * [decision.outcome, decision.dueAt]; //=> ["running", "2026-06-26T21:00:00.000Z"]
  * ```
  */
-export function assessCrediting(terms: Terms, question: CreditingQuestion): CreditingDecision {
-  const c = creditingCaseOf(openQuestion(terms, question, creditingQuestionParser), terms.crediting);
-  return concludeDoor("crediting", terms, c, terms.crediting.clauses, (heard) => {
-    if (terms.crediting.window === null) return { outcome: "not-addressed", needs: [], dueAt: null };
-    const { effect, needs } = weigh(heard);
+export function assessCrediting(terms: Terms<never>, question: CreditingQuestion): CreditingDecision {
+  const base = openQuestion(terms, question, creditingQuestionParser);
+  const said = terms.doors.crediting;
+  if (!decides(said)) return concludeSilence("crediting", terms, base, said, { dueAt: null });
+  const c = creditingCaseOf(base, said);
+  return concludeDoor("crediting", terms, c, said.clauses, (heard) => {
     const due = c.due();
-    return { outcome: outcomeFor(effect, OUTCOMES), needs, dueAt: due && instantText(due.endAt) };
+    return { ...weigh(heard, OUTCOMES), dueAt: due && instantText(due.endAt) };
   });
 }

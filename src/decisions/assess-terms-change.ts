@@ -1,5 +1,6 @@
 /** May a change of the terms take effect then? */
 import type { Decision } from "../core/decision.js";
+import { decides } from "../core/doors.js";
 import type { Terms } from "../core/terms.js";
 import { termsChangeCaseOf } from "../core/terms-change-case.js";
 import { weigh } from "../core/weigh.js";
@@ -7,7 +8,7 @@ import type { TermsChangeQuestion } from "../model/assess-questions.js";
 import { termsChangeQuestionParser } from "../model/parsers.js";
 import type { Instant } from "../model/scalars.js";
 import { instantText } from "../time/civil-calendar.js";
-import { concludeDoor, openQuestion, outcomeFor } from "./door.js";
+import { concludeDoor, concludeSilence, openQuestion } from "./door.js";
 
 /** What a question about changed terms can come to. */
 export type TermsChangeOutcome = "valid" | "too-soon" | "unpublished" | "not-addressed";
@@ -41,17 +42,14 @@ const OUTCOMES = { awaits: "unpublished", forbids: "too-soon", permits: "valid",
  * [ask("services").outcome, ask("services").earliestAt]; //=> ["too-soon", "2026-06-11T21:00:00.000Z"]
  * ```
  */
-export function assessTermsChange(terms: Terms, question: TermsChangeQuestion): TermsChangeDecision {
-  const c = termsChangeCaseOf(openQuestion(terms, question, termsChangeQuestionParser));
-  const { clauses, earliestAt } = terms.change;
-  return concludeDoor("change", terms, c, clauses, (heard) => {
-    if (earliestAt === null) return { outcome: "not-addressed", needs: [], earliestAt: null };
-    const { effect, needs } = weigh(heard);
+export function assessTermsChange(terms: Terms<never>, question: TermsChangeQuestion): TermsChangeDecision {
+  const base = openQuestion(terms, question, termsChangeQuestionParser);
+  const said = terms.doors.change;
+  if (!decides(said)) return concludeSilence("change", terms, base, said, { earliestAt: null });
+  const c = termsChangeCaseOf(base);
+  return concludeDoor("change", terms, c, said.clauses, (heard) => {
     const publishedAt = c.publishedAt();
-    return {
-      outcome: outcomeFor(effect, OUTCOMES),
-      needs,
-      earliestAt: publishedAt === undefined ? null : instantText(earliestAt(c, publishedAt)),
-    };
+    const earliestAt = publishedAt === undefined ? null : instantText(said.earliestAt(c, publishedAt));
+    return { ...weigh(heard, OUTCOMES), earliestAt };
   });
 }

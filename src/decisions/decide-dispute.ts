@@ -1,6 +1,7 @@
 /** Is the window for a dispute open? */
 import type { Decision } from "../core/decision.js";
 import { disputeCaseOf } from "../core/dispute-case.js";
+import { decides } from "../core/doors.js";
 import type { Terms } from "../core/terms.js";
 import { weigh } from "../core/weigh.js";
 import type { Account } from "../model/account.js";
@@ -9,7 +10,7 @@ import type { DisputeQuestion } from "../model/questions.js";
 import type { Resolved } from "../model/resolve.js";
 import type { Instant } from "../model/scalars.js";
 import { instantText } from "../time/civil-calendar.js";
-import { type Complain, concludeDoor, openDoor, outcomeFor } from "./door.js";
+import { type Complain, concludeDoor, concludeSilence, openDoor } from "./door.js";
 
 /** What a dispute question can come to. */
 export type DisputeOutcome = "open" | "closed" | "not-yet" | "not-addressed";
@@ -57,14 +58,15 @@ const OUTCOMES = {
  * [decision.outcome, decision.closesAt]; //=> ["open", "2026-05-04T22:00:00.000Z"]
  * ```
  */
-export function decideDispute(terms: Terms, account: Account, question: DisputeQuestion): DisputeDecision {
-  const c = disputeCaseOf(openDoor(terms, account, question, disputeQuestionParser, checkDispute), terms.dispute);
-  return concludeDoor("dispute", terms, c, terms.dispute.clauses, (heard) => {
-    const { effect, needs } = weigh(heard);
+export function decideDispute(terms: Terms<never>, account: Account, question: DisputeQuestion): DisputeDecision {
+  const base = openDoor(terms, account, question, disputeQuestionParser, checkDispute);
+  const said = terms.doors.dispute;
+  if (!decides(said)) return concludeSilence("dispute", terms, base, said, { opensAt: null, closesAt: null });
+  const c = disputeCaseOf(base, said);
+  return concludeDoor("dispute", terms, c, said.clauses, (heard) => {
     const closes = c.closes();
     return {
-      outcome: outcomeFor(effect, OUTCOMES),
-      needs,
+      ...weigh(heard, OUTCOMES),
       opensAt: closes && instantText(c.opensAt),
       closesAt: closes && instantText(closes.endAt),
     };

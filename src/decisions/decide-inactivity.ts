@@ -1,6 +1,7 @@
 /** May the account be blocked for not being used? */
 import { openBlocks } from "../core/account-facts.js";
 import type { Decision } from "../core/decision.js";
+import { decides } from "../core/doors.js";
 import { inactivityCaseOf } from "../core/inactivity-case.js";
 import type { Terms } from "../core/terms.js";
 import { weigh } from "../core/weigh.js";
@@ -9,7 +10,7 @@ import { instantQuestionParser } from "../model/parsers.js";
 import type { InactivityQuestion } from "../model/questions.js";
 import type { Instant } from "../model/scalars.js";
 import { instantText } from "../time/civil-calendar.js";
-import { concludeDoor, openDoor, outcomeFor } from "./door.js";
+import { concludeDoor, concludeSilence, openDoor } from "./door.js";
 
 /** What an inactivity question can come to. */
 export type InactivityOutcome = "active" | "blockable" | "blocked" | "not-addressed";
@@ -22,13 +23,7 @@ export interface InactivityDecision extends Decision<"inactivity", InactivityOut
   readonly blockableAt: Instant | null;
 }
 
-const OUTCOMES = {
-  forbids: "active",
-  awaits: "active",
-  discretion: "blockable",
-  permits: "blockable",
-  satisfied: "active",
-} as const;
+const OUTCOMES = { discretion: "blockable", satisfied: "active" } as const;
 
 /**
  * Decides whether the operator may block the account because it is not used.
@@ -56,17 +51,23 @@ const OUTCOMES = {
  * [decision.outcome, decision.blockableAt]; //=> ["active", "2026-02-28T22:00:00.000Z"]
  * ```
  */
-export function decideInactivity(terms: Terms, account: Account, question: InactivityQuestion): InactivityDecision {
-  const c = inactivityCaseOf(openDoor(terms, account, question, instantQuestionParser), terms.inactivity);
-  return concludeDoor("inactivity", terms, c, terms.inactivity.clauses, (heard) => {
-    const unused = c.unused();
-    if (unused === null) return { outcome: "not-addressed", needs: [], lastUseAt: null, blockableAt: null };
-    const { effect, needs } = weigh(heard);
+export function decideInactivity(
+  terms: Terms<never>,
+  account: Account,
+  question: InactivityQuestion,
+): InactivityDecision {
+  const base = openDoor(terms, account, question, instantQuestionParser);
+  const said = terms.doors.inactivity;
+  if (!decides(said)) return concludeSilence("inactivity", terms, base, said, { lastUseAt: null, blockableAt: null });
+  const c = inactivityCaseOf(base, said);
+  return concludeDoor("inactivity", terms, c, said.clauses, (heard) => {
+    const { lastUseAt, blockableAt } = c.unused();
+    const { outcome, needs } = weigh(heard, OUTCOMES);
     return {
-      outcome: openBlocks(c).length > 0 ? "blocked" : outcomeFor(effect, OUTCOMES),
+      outcome: openBlocks(c).length > 0 ? "blocked" : outcome,
       needs,
-      lastUseAt: instantText(unused.lastUseAt),
-      blockableAt: instantText(unused.blockableAt),
+      lastUseAt: instantText(lastUseAt),
+      blockableAt: instantText(blockableAt),
     };
   });
 }

@@ -1,6 +1,7 @@
 /** May money go back, and how much? */
-import type { Decision } from "../core/decision.js";
-import { type RefundCase, type RefundLine, refundCaseOf } from "../core/refund-case.js";
+import type { Answered, Decision, NotAddressed } from "../core/decision.js";
+import type { DoorName } from "../core/door-names.js";
+import { type RefundCase, type RefundLine, type RefundTerms, refundCaseOf } from "../core/refund-case.js";
 import type { Terms } from "../core/terms.js";
 import { weigh } from "../core/weigh.js";
 import { type Money, moneyOf, type Payout, payoutOf, rateText } from "../ledger/money.js";
@@ -10,7 +11,7 @@ import type { RefundQuestion } from "../model/questions.js";
 import type { Resolved, Units } from "../model/resolve.js";
 import type { Currency, Day, Decimal, Id } from "../model/scalars.js";
 import { dayText, instantText } from "../time/civil-calendar.js";
-import { type Complain, concludeDoor, openDoor } from "./door.js";
+import { type Complain, concludeDoor, concludeSilence, openDoor } from "./door.js";
 
 /** What a refund question can come to. */
 export type RefundOutcome = "granted" | "refused" | "awaiting" | "discretionary" | "undetermined";
@@ -53,7 +54,18 @@ const OUTCOMES = {
   discretion: "discretionary",
   permits: "granted",
   // the default of both documents: what nothing permits is not refunded
+  limits: "refused",
   satisfied: "refused",
+} as const;
+
+const SILENT = {
+  amount: null,
+  eligible: null,
+  retained: null,
+  lines: [],
+  payableIn: null,
+  exchange: null,
+  rounding: null,
 } as const;
 
 /**
@@ -90,20 +102,31 @@ const OUTCOMES = {
  * decision.findings.find(({ effect }) => effect === "permits")?.clause; //=> "¶24"
  * ```
  */
-export function decideRefund(terms: Terms, account: Account, question: RefundQuestion): RefundDecision {
-  const c = refundCaseOf(openDoor(terms, account, question, refundQuestionParser, checkRefund), terms.refund);
-  return concludeDoor("refund", terms, c, terms.refund.clauses, (heard) => {
-    const { effect, needs } = weigh(heard);
-    const outcome: RefundOutcome = OUTCOMES[effect];
-    return { outcome, needs, ...amountsOf(c, terms, outcome === "granted") };
+export function decideRefund<Spoken extends DoorName>(
+  terms: Terms<Spoken>,
+  account: Account,
+  question: RefundQuestion,
+): Answered<RefundDecision, Spoken>;
+export function decideRefund(
+  terms: Terms<never>,
+  account: Account,
+  question: RefundQuestion,
+): RefundDecision | NotAddressed<RefundDecision> {
+  const base = openDoor(terms, account, question, refundQuestionParser, checkRefund);
+  const said = terms.doors.refund;
+  if (said === undefined) return concludeSilence("refund", terms, base, said, SILENT);
+  const c = refundCaseOf(base, said);
+  return concludeDoor("refund", terms, c, said.clauses, (heard) => {
+    const { outcome, needs } = weigh(heard, OUTCOMES);
+    return { outcome, needs, ...amountsOf(c, said, outcome === "granted") };
   });
 }
 
-function amountsOf(c: RefundCase, terms: Terms, granted: boolean) {
+function amountsOf(c: RefundCase, terms: RefundTerms, granted: boolean) {
   const { currency } = c.account;
   const lines = c.lines();
   const refundable = c.refundable();
-  const fee = terms.refund.feeIsSubscribers ? (c.question.payoutFee ?? 0n) : 0n;
+  const fee = terms.feeIsSubscribers ? (c.question.payoutFee ?? 0n) : 0n;
   const eligible = atLeastZero(refundable - fee);
   const { exchangeRate } = c.question;
   const exchanged = granted && c.paidIn !== currency && exchangeRate !== undefined ? exchangeRate : null;

@@ -1,6 +1,13 @@
 /** What renews today? */
-import type { Decision } from "../core/decision.js";
-import { type RenewalCase, type RenewalItem, type RenewalItemOutcome, renewalCaseOf } from "../core/renewal-case.js";
+import type { Answered, Decision, NotAddressed } from "../core/decision.js";
+import type { DoorName } from "../core/door-names.js";
+import {
+  type RenewalCase,
+  type RenewalItem,
+  type RenewalItemOutcome,
+  type RenewalTerms,
+  renewalCaseOf,
+} from "../core/renewal-case.js";
 import type { Terms } from "../core/terms.js";
 import { type Money, moneyOf } from "../ledger/money.js";
 import type { Account } from "../model/account.js";
@@ -9,7 +16,7 @@ import type { RenewalQuestion } from "../model/questions.js";
 import type { Units } from "../model/resolve.js";
 import type { Day, Decimal, Id, Instant } from "../model/scalars.js";
 import { dayText, instantText } from "../time/civil-calendar.js";
-import { concludeDoor, openDoor } from "./door.js";
+import { concludeDoor, concludeSilence, openDoor } from "./door.js";
 
 /** What becomes of one service. Amounts are in account currency. */
 export interface RenewalItemAnswer {
@@ -40,6 +47,8 @@ export interface RenewalDecision extends Decision<"renewal", RenewalOutcome> {
   readonly shortfall: Money;
   readonly nextDueAt: Instant | null;
 }
+
+const SILENT = { items: [], total: null, balanceAfter: null, shortfall: null, nextDueAt: null } as const;
 
 /**
  * Decides what renews: for each number and subscription, whether its fee is due, and whether it is collected.
@@ -73,11 +82,23 @@ export interface RenewalDecision extends Decision<"renewal", RenewalOutcome> {
  * decision.items[0]?.period; //=> { fromOn: "2026-02-28", throughOn: "2026-03-31" }
  * ```
  */
-export function decideRenewal(terms: Terms, account: Account, question: RenewalQuestion): RenewalDecision {
-  const c = renewalCaseOf(openDoor(terms, account, question, instantQuestionParser), terms.renewal);
-  return concludeDoor("renewal", terms, c, terms.renewal.clauses, () => {
+export function decideRenewal<Spoken extends DoorName>(
+  terms: Terms<Spoken>,
+  account: Account,
+  question: RenewalQuestion,
+): Answered<RenewalDecision, Spoken>;
+export function decideRenewal(
+  terms: Terms<never>,
+  account: Account,
+  question: RenewalQuestion,
+): RenewalDecision | NotAddressed<RenewalDecision> {
+  const base = openDoor(terms, account, question, instantQuestionParser);
+  const said = terms.doors.renewal;
+  if (said === undefined) return concludeSilence("renewal", terms, base, said, SILENT);
+  const c = renewalCaseOf(base, said);
+  return concludeDoor("renewal", terms, c, said.clauses, () => {
     const { currency } = c.account;
-    const fromBalance = terms.renewal.collect.from === "balance";
+    const fromBalance = said.collect.from === "balance";
     const renewing = c.items().filter(({ outcome }) => outcome === "renews");
     const lapsing = c.items().filter(({ outcome }) => outcome === "lapses");
     const total = feesOf(renewing);
@@ -86,7 +107,7 @@ export function decideRenewal(terms: Terms, account: Account, question: RenewalQ
     return {
       outcome: outcomeOf(c),
       needs: c.absent(),
-      items: c.items().map((item) => itemAnswer(c, terms, item)),
+      items: c.items().map((item) => itemAnswer(c, said, item)),
       total: moneyOf(total, currency),
       balanceAfter: moneyOf(fromBalance ? c.balance() - total : c.balance(), currency),
       shortfall: moneyOf(missing, currency),
@@ -105,7 +126,11 @@ function outcomeOf(c: RenewalCase): RenewalOutcome {
   return others.length > 0 ? "mixed" : first;
 }
 
-function itemAnswer(c: RenewalCase, terms: Terms, { service, outcome, throughDay }: RenewalItem): RenewalItemAnswer {
+function itemAnswer(
+  c: RenewalCase,
+  terms: RenewalTerms,
+  { service, outcome, throughDay }: RenewalItem,
+): RenewalItemAnswer {
   const fromOn = dayText(service.paidThrough);
   return {
     service: { kind: service.kind, id: service.id },
@@ -114,7 +139,7 @@ function itemAnswer(c: RenewalCase, terms: Terms, { service, outcome, throughDay
     dueAt: instantText(service.dueAt),
     fee: c.text(service.fee),
     period: throughDay === null ? null : { fromOn, throughOn: dayText(throughDay) },
-    collectFrom: throughDay === null ? null : terms.renewal.collect.from,
-    clause: terms.renewal.cites[outcome],
+    collectFrom: throughDay === null ? null : terms.collect.from,
+    clause: terms.cites[outcome],
   };
 }

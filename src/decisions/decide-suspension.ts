@@ -1,7 +1,8 @@
 /** Can the services be used now? */
 import { arrearsOf, isConnected, orderedNumbers, overdueInvoices } from "../core/account-facts.js";
 import type { Heard } from "../core/clause.js";
-import type { Decision } from "../core/decision.js";
+import type { Answered, Decision, NotAddressed } from "../core/decision.js";
+import type { DoorName } from "../core/door-names.js";
 import type { Finding } from "../core/finding.js";
 import { type SuspensionCase, suspensionCaseOf } from "../core/suspension-case.js";
 import type { Terms } from "../core/terms.js";
@@ -12,7 +13,7 @@ import type { Account } from "../model/account.js";
 import { instantQuestionParser } from "../model/parsers.js";
 import type { SuspensionQuestion } from "../model/questions.js";
 import type { Id } from "../model/scalars.js";
-import { concludeDoor, openDoor } from "./door.js";
+import { concludeDoor, concludeSilence, openDoor } from "./door.js";
 
 /** `suspended` by the terms themselves, `suspendable` by the operator's choice, `blocked` by its act. */
 export type SuspensionOutcome = "active" | "suspended" | "suspendable" | "blocked" | "terminated" | "undetermined";
@@ -41,10 +42,16 @@ export interface SuspensionDecision extends Decision<"suspension", SuspensionOut
 const OUTCOMES = {
   forbids: "suspended",
   unknown: "undetermined",
-  awaits: "active",
   discretion: "suspendable",
-  permits: "active",
   satisfied: "active",
+} as const;
+
+const SILENT = {
+  balance: null,
+  arrears: null,
+  numbers: [],
+  resumesOn: null,
+  noticeRequired: null,
 } as const;
 
 /** What stops the account other than the terms themselves. */
@@ -80,12 +87,24 @@ const STOPPED: Readonly<Record<string, SuspensionOutcome>> = {
  * decision.findings.filter(({ effect }) => effect === "forbids").map(({ clause }) => clause); //=> ["4.2", "8.3", "8.4"]
  * ```
  */
-export function decideSuspension(terms: Terms, account: Account, question: SuspensionQuestion): SuspensionDecision {
-  const c = suspensionCaseOf(openDoor(terms, account, question, instantQuestionParser), terms.renewal);
-  return concludeDoor("suspension", terms, c, terms.suspension.clauses, (heard) => {
-    const { effect, needs } = weigh(heard);
+export function decideSuspension<Spoken extends DoorName>(
+  terms: Terms<Spoken>,
+  account: Account,
+  question: SuspensionQuestion,
+): Answered<SuspensionDecision, Spoken>;
+export function decideSuspension(
+  terms: Terms<never>,
+  account: Account,
+  question: SuspensionQuestion,
+): SuspensionDecision | NotAddressed<SuspensionDecision> {
+  const base = openDoor(terms, account, question, instantQuestionParser);
+  const { suspension: said, renewal } = terms.doors;
+  if (said === undefined) return concludeSilence("suspension", terms, base, said, SILENT);
+  const c = suspensionCaseOf(base, renewal);
+  return concludeDoor("suspension", terms, c, said.clauses, (heard) => {
+    const { outcome: weighed, needs } = weigh(heard, OUTCOMES);
     const stopping = stoppingFinding(heard);
-    const outcome: SuspensionOutcome = STOPPED[stopping?.because ?? ""] ?? OUTCOMES[effect];
+    const outcome: SuspensionOutcome = STOPPED[stopping?.because ?? ""] ?? weighed;
     const { currency } = c.account;
     const { owed, isWhole } = arrearsOf(c);
     return {
@@ -93,9 +112,9 @@ export function decideSuspension(terms: Terms, account: Account, question: Suspe
       needs,
       balance: moneyOf(c.balance(), currency),
       arrears: isWhole ? moneyOf(owed, currency) : null,
-      numbers: numberStates(c, terms, stopping),
+      numbers: numberStates(c, said.citesNumbers, stopping),
       resumesOn: resumptionOf(c, outcome, heard),
-      noticeRequired: terms.suspension.noticeRequired,
+      noticeRequired: said.noticeRequired,
     };
   });
 }
@@ -108,8 +127,7 @@ function stoppingFinding(heard: readonly Heard[]): Finding | undefined {
 }
 
 /** The state of each number, and the clause that it is in this state by: the account's, or the number's own. */
-function numberStates(c: SuspensionCase, terms: Terms, stopping: Finding | undefined): readonly NumberState[] {
-  const { citesNumbers } = terms.suspension;
+function numberStates(c: SuspensionCase, citesNumbers: string, stopping: Finding | undefined): readonly NumberState[] {
   const items = new Map(
     c.items().flatMap((item) => (item.service.kind === "number" ? [[item.service.id, item.outcome] as const] : [])),
   );

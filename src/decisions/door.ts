@@ -1,8 +1,9 @@
 /** What every door does first and last: read its input, and put the common parts of the decision around the answer. */
 import { type Agreement, type Case, caseOf, type QuestionCase, questionCaseOf } from "../core/case.js";
-import { type Heard, hear } from "../core/clause.js";
+import { type Clause, type Heard, hear } from "../core/clause.js";
 import type { Decision } from "../core/decision.js";
-import type { Effect } from "../core/finding.js";
+import type { DoorName } from "../core/door-names.js";
+import type { Silence } from "../core/doors.js";
 import { leaveTrace } from "../core/trace.js";
 import type { Account } from "../model/account.js";
 import { show, valueAt } from "../model/describe-value.js";
@@ -62,30 +63,26 @@ export function openQuestion<Question extends { readonly at: string }>(
 
 const issuesOf = (result: ParseResult<unknown>): readonly InputIssue[] => (result.ok ? [] : result.issues);
 
-/** The outcome of a door for an effect; a fault of the terms where the door has none. */
-export function outcomeFor<Outcome>(effect: Effect, outcomes: { readonly [Possible in Effect]?: Outcome }): Outcome {
-  const outcome = outcomes[effect];
-  if (outcome === undefined) throw new Error(`this question has no outcome for the effect ${effect}`);
-  return outcome;
-}
-
 const asPartOfQuestion = (issue: InputIssue): InputIssue => ({
   ...issue,
   path: issue.path === "" ? "question" : `question.${issue.path}`,
 });
 
+/** What a decision says beyond what all have in common. */
+type Said<Outcome> = { readonly outcome: Outcome; readonly needs: readonly string[] };
+
 /** Hears all clauses, lets `answer` conclude from them, and leaves the trace of the case's clock. */
 export function concludeDoor<
   Of extends QuestionCase,
-  Door extends string,
+  Door extends DoorName,
   Outcome extends string,
-  Answer extends object,
+  Answer extends Said<Outcome>,
 >(
   door: Door,
   terms: Agreement,
   c: Of,
-  clauses: Parameters<typeof hear<Of>>[1],
-  answer: (heard: readonly Heard[]) => { outcome: Outcome; needs: readonly string[] } & Answer,
+  clauses: readonly Clause<Of>[],
+  answer: (heard: readonly Heard[]) => Said<Outcome> & Answer,
 ): Decision<Door, Outcome> & Omit<Answer, "outcome" | "needs"> {
   const heard = hear(c, clauses);
   const { outcome, needs, ...fields } = answer(heard);
@@ -100,4 +97,16 @@ export function concludeDoor<
     readings: { ...c.readings.consulted() },
   };
   return leaveTrace(decision, { nextAt: c.clock.next() ?? null });
+}
+
+/** The decision of terms that do not decide the question: their nearest clauses, and an answer without content. */
+export function concludeSilence<Of extends QuestionCase, Door extends DoorName, Fields extends object>(
+  door: Door,
+  terms: Agreement,
+  c: Of,
+  said: Silence<Of> | undefined,
+  fields: Fields,
+): Decision<Door, "not-addressed"> & Omit<Fields, "outcome" | "needs"> {
+  const outcome = "not-addressed" as const;
+  return concludeDoor(door, terms, c, said?.silent ?? [], () => ({ ...fields, outcome, needs: [] }));
 }

@@ -1,5 +1,5 @@
 /** Freezvon's Terms and Conditions as a value. */
-import { clausesFor } from "../core/section.js";
+import { clausesFor, silenceOn } from "../core/section.js";
 import { type Terms, termsOf } from "../core/terms.js";
 import { estonianCalendar } from "./calendar.js";
 import { section2 } from "./s02-general.js";
@@ -83,29 +83,43 @@ export const freezvon: Terms = /* @__PURE__ */ termsOf({
     identityHours,
   ],
   burnDown,
-  refund: {
-    clauses: clausesFor("refund", sections),
-    lines: [nothingLeftLine, specialConditionsLine, refundableLine],
-    chargeIsRefundable: true,
-    paidIn: null,
-    feeIsSubscribers: true,
-    goesBack: returnsToOrigin,
+  doors: {
+    refund: {
+      clauses: clausesFor("refund", sections),
+      lines: [nothingLeftLine, specialConditionsLine, refundableLine],
+      chargeIsRefundable: true,
+      paidIn: null,
+      feeIsSubscribers: true,
+      goesBack: returnsToOrigin,
+    },
+    suspension: { clauses: clausesFor("suspension", sections), noticeRequired: false, citesNumbers: "7.3" },
+    renewal: {
+      clauses: clausesFor("renewal", sections),
+      collect: { from: "balance", order: (c) => c.readings.choose(renewalOrder) },
+      feeDay: (c) => c.readings.choose(renewalAnchor),
+      cites: { "not-due": "8.3", renews: "8.3", lapses: "8.3", ends: "8.4", inactive: "8.3" },
+    },
+    dispute: {
+      clauses: clausesFor("dispute", sections),
+      window: (c) =>
+        c.question.subject.kind !== "functioning" && c.readings.choose(complaintCovers) === "functioning-only"
+          ? null
+          : c.readings.choose(complaintDays),
+    },
+    inactivity: { clauses: clausesFor("inactivity", sections), unused: unusedSince },
+    sanction: { clauses: clausesFor("sanction", sections) },
+    termination: { clauses: clausesFor("termination", sections) },
+    registration: { clauses: clausesFor("registration", sections) },
+    order: { clauses: clausesFor("order", sections) },
+    activation: { clauses: clausesFor("activation", sections) },
+    use: { clauses: clausesFor("use", sections) },
+    allocation: { clauses: clausesFor("allocation", sections) },
+    invoice: silenceOn("invoice", sections),
+    storage: { clauses: clausesFor("storage", sections) },
+    crediting: { clauses: clausesFor("crediting", sections), window: (c) => c.readings.choose(creditingDays) },
+    change: { clauses: clausesFor("change", sections), earliestAt: changeEarliestAt },
+    uptime: silenceOn("uptime", sections),
+    liability: silenceOn("liability", sections),
+    backup: silenceOn("backup", sections),
   },
-  suspension: { clauses: clausesFor("suspension", sections), noticeRequired: false, citesNumbers: "7.3" },
-  renewal: {
-    clauses: clausesFor("renewal", sections),
-    collect: { from: "balance", order: (c) => c.readings.choose(renewalOrder) },
-    feeDay: (c) => c.readings.choose(renewalAnchor),
-    cites: { "not-due": "8.3", renews: "8.3", lapses: "8.3", ends: "8.4", inactive: "8.3" },
-  },
-  dispute: {
-    clauses: clausesFor("dispute", sections),
-    window: (c) =>
-      c.question.subject.kind !== "functioning" && c.readings.choose(complaintCovers) === "functioning-only"
-        ? null
-        : c.readings.choose(complaintDays),
-  },
-  inactivity: { clauses: clausesFor("inactivity", sections), unused: unusedSince },
-  crediting: { clauses: clausesFor("crediting", sections), window: (c) => c.readings.choose(creditingDays) },
-  change: { clauses: clausesFor("change", sections), earliestAt: changeEarliestAt },
 });

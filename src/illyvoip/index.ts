@@ -1,5 +1,5 @@
 /** ILLYVOIP's Terms of Service as a value. */
-import { clausesFor, type Section } from "../core/section.js";
+import { clausesFor, type Section, silenceOn } from "../core/section.js";
 import { type Terms, termsOf } from "../core/terms.js";
 import { anchoredFeeDay } from "../time/day-rules.js";
 import { kosovoCalendar } from "./calendar.js";
@@ -66,26 +66,40 @@ export const illyvoip: Terms = /* @__PURE__ */ termsOf({
     termsInForce,
   ],
   burnDown,
-  refund: {
-    clauses: clausesFor("refund", sections),
-    lines,
-    chargeIsRefundable: false,
-    paidIn: REFUND_CURRENCY,
-    feeIsSubscribers: false,
-    goesBack: ({ deposit }) => deposit.instrumentClosed !== true,
+  doors: {
+    refund: {
+      clauses: clausesFor("refund", sections),
+      lines,
+      chargeIsRefundable: false,
+      paidIn: REFUND_CURRENCY,
+      feeIsSubscribers: false,
+      goesBack: ({ deposit }) => deposit.instrumentClosed !== true,
+    },
+    suspension: { clauses: clausesFor("suspension", sections), noticeRequired: false, citesNumbers: "¶18" },
+    renewal: {
+      clauses: clausesFor("renewal", sections),
+      collect: { from: "billing-information" },
+      feeDay: () => anchoredFeeDay,
+      cites: { "not-due": "¶18", renews: "¶18", lapses: "¶18", ends: "¶18", inactive: "¶18" },
+    },
+    dispute: {
+      clauses: clausesFor("dispute", sections),
+      window: (c) => (c.question.subject.kind === "functioning" ? null : c.readings.choose(disputeDays)),
+    },
+    inactivity: silenceOn("inactivity", sections),
+    sanction: { clauses: clausesFor("sanction", sections) },
+    termination: { clauses: clausesFor("termination", sections) },
+    registration: { clauses: clausesFor("registration", sections) },
+    order: { clauses: clausesFor("order", sections) },
+    activation: silenceOn("activation", sections),
+    use: { clauses: clausesFor("use", sections) },
+    allocation: { clauses: clausesFor("allocation", sections) },
+    invoice: { clauses: clausesFor("invoice", sections) },
+    storage: { clauses: clausesFor("storage", sections) },
+    crediting: silenceOn("crediting", sections),
+    change: silenceOn("change", sections),
+    uptime: { clauses: clausesFor("uptime", sections) },
+    liability: { clauses: clausesFor("liability", sections) },
+    backup: { clauses: clausesFor("backup", sections) },
   },
-  suspension: { clauses: clausesFor("suspension", sections), noticeRequired: false, citesNumbers: "¶18" },
-  renewal: {
-    clauses: clausesFor("renewal", sections),
-    collect: { from: "billing-information" },
-    feeDay: () => anchoredFeeDay,
-    cites: { "not-due": "¶18", renews: "¶18", lapses: "¶18", ends: "¶18", inactive: "¶18" },
-  },
-  dispute: {
-    clauses: clausesFor("dispute", sections),
-    window: (c) => (c.question.subject.kind === "functioning" ? null : c.readings.choose(disputeDays)),
-  },
-  inactivity: { clauses: clausesFor("inactivity", sections), unused: () => null },
-  crediting: { clauses: clausesFor("crediting", sections), window: null },
-  change: { clauses: clausesFor("change", sections), earliestAt: null },
 });

@@ -129,9 +129,9 @@ const disputedWithinThreeDays: Clause<DisputeCase> = {
 };
 
 export const p17p22: Section = {
-  crediting: [silentClause("¶17", "payments go to the oldest invoice; how fast is not said")],
   refund: [groundForRefund],
   suspension: [feesPaidInTime],
   renewal: [paidInAdvance, billedUntilCancelled],
   dispute: [disputedWithinThreeDays],
+  silent: { crediting: [silentClause("¶17", "payments go to the oldest invoice; how fast is not said")] },
 };

@@ -1,10 +1,9 @@
 /** ¶24–¶27 and ¶30: what of the balance goes back. */
 import type { Clause } from "../core/clause.js";
 import { forbids, limits, permits, satisfied, unknown } from "../core/finding.js";
-import type { InactivityCase } from "../core/inactivity-case.js";
 import type { LineClaim, LineRule, LineRuling, RefundCase, RefundReason } from "../core/refund-case.js";
 import type { Section } from "../core/section.js";
-import { coverVerdicts, inactivityVerdict, violationVerdict } from "../core/verdicts.js";
+import { coverVerdicts, silentClause, violationVerdict } from "../core/verdicts.js";
 import type { ChargeKind } from "../model/charge.js";
 import type { WindowEnd } from "../time/windows.js";
 import {
@@ -159,14 +158,12 @@ const exchangeRateKnown: Clause<RefundCase> = {
   },
 };
 
-const unusedCreditStays: Clause<InactivityCase> = {
-  id: "¶24",
-  summary: "what does not go back stays usable; nothing is said of accounts that are not used",
-  weigh: inactivityVerdict,
-};
-
 export const p24p30: Section = {
-  inactivity: [unusedCreditStays],
+  silent: {
+    inactivity: [
+      silentClause("¶24", "what does not go back stays usable; nothing is said of accounts that are not used"),
+    ],
+  },
   refund: [
     firstDepositUnused,
     depositedWithinNinetyDays,

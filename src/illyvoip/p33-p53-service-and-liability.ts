@@ -97,5 +97,7 @@ export const termsInForce: Reading<(versionOn: DayNumber, time: CivilTime) => Ep
 };
 
 export const p33p53: Section = {
-  change: [silentClause("¶53", "the document names the day of its version, and no procedure for changing it")],
+  silent: {
+    change: [silentClause("¶53", "the document names the day of its version, and no procedure for changing it")],
+  },
 };

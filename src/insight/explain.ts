@@ -1,25 +1,9 @@
 /** A decision in plain English. */
 import type { Effect, Finding } from "../core/finding.js";
-import type { CreditingDecision } from "../decisions/assess-crediting.js";
-import type { TermsChangeDecision } from "../decisions/assess-terms-change.js";
-import type { DisputeDecision } from "../decisions/decide-dispute.js";
-import type { InactivityDecision } from "../decisions/decide-inactivity.js";
-import type { RefundDecision } from "../decisions/decide-refund.js";
-import type { RenewalDecision } from "../decisions/decide-renewal.js";
-import type { SuspensionDecision } from "../decisions/decide-suspension.js";
-import type { Money } from "../ledger/money.js";
 import { describeInstant } from "../time/describe-instant.js";
+import { answerOf, TITLES } from "./answers.js";
+import type { AnyDecision } from "./any-decision.js";
 import { messageOf } from "./messages.js";
-
-/** Whatever a door decides. */
-export type AnyDecision =
-  | RefundDecision
-  | SuspensionDecision
-  | RenewalDecision
-  | DisputeDecision
-  | InactivityDecision
-  | CreditingDecision
-  | TermsChangeDecision;
 
 /** What is said of findings of one effect, in the order in which a reader needs it. */
 const PARTS: readonly (readonly [Effect, string])[] = [
@@ -33,24 +17,6 @@ const PARTS: readonly (readonly [Effect, string])[] = [
 
 /** Satisfied findings that are worth a sentence; the others are only cited. */
 const WORTH_SAYING: readonly string[] = ["not-addressed", "calendar-not-covered"];
-
-const TITLES: Readonly<Record<AnyDecision["decision"], string>> = {
-  refund: "Refund",
-  suspension: "Services",
-  renewal: "Renewal",
-  dispute: "Dispute",
-  inactivity: "Account",
-  crediting: "Crediting",
-  change: "Change of terms",
-};
-
-const RESUMES = {
-  "credited-deposit": "when a deposit is credited",
-  "invoice-payment": "when the invoices are paid",
-  "operator-decision": "when the operator decides so",
-} as const;
-
-const money = ({ amount, currency }: Money): string => `${amount} ${currency}`;
 
 /**
  * Explains a decision in plain English: the outcome first, then what stands in the way with its clause, what is
@@ -108,37 +74,4 @@ function lineOf({ clause, because, facts, until, needs }: Finding, at: string): 
   const missing = needs === undefined ? "" : ` (${needs.join(", ")})`;
   const ending = until === undefined || until <= at ? "" : `, until ${describeInstant(until)}`;
   return `- ${clause}: ${messageOf(because, facts)}${missing}${ending}`;
-}
-
-function answerOf(decision: AnyDecision): string {
-  switch (decision.decision) {
-    case "refund":
-      return `${money(decision.amount)} is paid out; ${money(decision.eligible)} would be eligible, ${money(decision.retained)} stays on the balance.`;
-    case "suspension":
-      return suspensionAnswer(decision);
-    case "renewal": {
-      const next = decision.nextDueAt === null ? "" : `; next due: ${describeInstant(decision.nextDueAt)}`;
-      return `${money(decision.total)} is collected; the balance is then ${money(decision.balanceAfter)}, missing: ${money(decision.shortfall)}${next}.`;
-    }
-    case "dispute":
-      if (decision.opensAt === null || decision.closesAt === null) return "";
-      return `The window runs from ${describeInstant(decision.opensAt)} until ${describeInstant(decision.closesAt)}.`;
-    case "crediting":
-      return decision.dueAt === null ? "" : `There is time until ${describeInstant(decision.dueAt)}.`;
-    case "change":
-      return decision.earliestAt === null ? "" : `It may take effect from ${describeInstant(decision.earliestAt)}.`;
-    case "inactivity":
-      if (decision.lastUseAt === null || decision.blockableAt === null) return "";
-      return `Last used on ${describeInstant(decision.lastUseAt)}; blockable from ${describeInstant(decision.blockableAt)}.`;
-  }
-}
-
-function suspensionAnswer({ balance, arrears, numbers, resumesOn }: SuspensionDecision): string {
-  const owed = arrears === null ? "not known" : money(arrears);
-  const stopped = numbers.filter(({ outcome }) => outcome !== "active");
-  return [
-    `The balance is ${money(balance)}; owed: ${owed}.`,
-    ...stopped.map(({ numberId, outcome, clause }) => `The number ${numberId} is ${outcome} (${clause}).`),
-    ...(resumesOn === null ? [] : [`This ends ${RESUMES[resumesOn]}.`]),
-  ].join(" ");
 }

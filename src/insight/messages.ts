@@ -1,14 +1,12 @@
 /** The messages of {@link explain}: one catalogue, keyed by code, so that a code without a message is a type error. */
 import type { FindingCode } from "../core/codes.js";
 import type { Facts } from "../core/finding.js";
-import { describeInstant } from "../time/describe-instant.js";
+import { agreementMessages } from "./agreement-messages.js";
+import { instant, list, type Message, service } from "./message.js";
+import { paymentMessages } from "./payment-messages.js";
+import { serviceMessages } from "./service-messages.js";
+import { terminationMessages } from "./termination-messages.js";
 
-/** What a finding says, as a clause of a sentence. */
-export type Message = string | ((facts: Facts) => string);
-
-const list = (facts: Facts, key: string): string => [facts[key] ?? []].flat().join(", ");
-const instant = (facts: Facts, key: string): string => describeInstant(String(facts[key]));
-const service = ({ service: kind, id }: Facts): string => `the ${kind} ${id}`;
 const since = (facts: Facts): string => `the services were last used on ${instant(facts, "lastUseAt")}`;
 
 /** Messages of refunds. */
@@ -136,7 +134,15 @@ const others = {
 } satisfies Partial<Record<FindingCode, Message>>;
 
 /** Every message by code. */
-export const MESSAGES: Readonly<Record<FindingCode, Message>> = { ...refund, ...suspension, ...others };
+export const MESSAGES: Readonly<Record<FindingCode, Message>> = {
+  ...refund,
+  ...suspension,
+  ...others,
+  ...agreementMessages,
+  ...terminationMessages,
+  ...paymentMessages,
+  ...serviceMessages,
+};
 
 /** What a finding says; the code itself where the catalogue does not know it. */
 export function messageOf(because: string, facts: Facts): string {

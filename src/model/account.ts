@@ -1,5 +1,6 @@
 /** One subscriber's dealings with one operator: the whole input of most questions. */
 import * as z from "zod";
+import { acrossFields } from "./across-fields.js";
 import { type Adjustment, adjustmentSchema } from "./adjustment.js";
 import { type Block, blockSchema } from "./block.js";
 import { type Charge, chargeSchema } from "./charge.js";
@@ -43,8 +44,8 @@ const listOf = <T>(item: z.ZodType<T>, what: string): z.ZodType<readonly T[]> =>
 
 /** Schema of an {@link Account}, with everything that spans several of its fields. */
 export const accountSchema: z.ZodType<Account> = /* @__PURE__ */ (() =>
-  z
-    .strictObject(
+  acrossFields(
+    z.strictObject(
       {
         id: textSchema,
         currency: currencySchema,
@@ -62,12 +63,6 @@ export const accountSchema: z.ZodType<Account> = /* @__PURE__ */ (() =>
         lastActivityAt: instantSchema.optional(),
       },
       { error: "an account object" },
-    )
-    // asked even where a field failed, so that all problems are told at once
-    .superRefine(
-      (account, context) => {
-        for (const { path, ...params } of checkAccount(account))
-          context.addIssue({ code: "custom", path: [...path], params });
-      },
-      { when: () => true },
-    ))();
+    ),
+    checkAccount,
+  ))();

@@ -1,6 +1,6 @@
 /** What the questions ask that need no account. */
 import * as z from "zod";
-import { show } from "./describe-value.js";
+import { acrossFields, fieldsOf, notBefore } from "./across-fields.js";
 import { type Instant, instantSchema, oneOf } from "./scalars.js";
 
 /** Was a payment put on the balance in time? */
@@ -31,14 +31,10 @@ export const creditingQuestionSchema: z.ZodType<CreditingQuestion> = /* @__PURE_
   z.strictObject(
     {
       at: instantSchema,
-      deposit: z
-        .strictObject({ receivedAt: instantSchema, creditedAt: instantSchema.optional() }, { error: "an object" })
-        .superRefine(({ receivedAt, creditedAt }, context) => {
-          if (creditedAt === undefined || Date.parse(creditedAt) >= Date.parse(receivedAt)) return;
-          const expected = "an instant not before receivedAt";
-          const params = { code: "out-of-order", expected, received: show(creditedAt) };
-          context.addIssue({ code: "custom", path: ["creditedAt"], params });
-        }),
+      deposit: acrossFields(
+        z.strictObject({ receivedAt: instantSchema, creditedAt: instantSchema.optional() }, { error: "an object" }),
+        (value) => notBefore(fieldsOf(value), [], "creditedAt", "receivedAt"),
+      ),
     },
     question,
   ))();

@@ -14,7 +14,10 @@ const EXPECTED: Readonly<Record<ScalarKind, string>> = {
   country: "an ISO 3166-1 alpha-2 country code",
   phone: 'an E.164 telephone number, such as "+3725550100"',
   text: "a text that is not empty",
+  month: 'a month, such as "2026-11"',
   months: "a whole number of months, 1 or more",
+  hours: "a whole number of hours, 1 or more",
+  bytes: "a whole number of bytes, 0 or more",
   weekday: "a day of the week from 1 (Monday) to 7 (Sunday)",
   flag: "true or false",
 };
@@ -29,7 +32,10 @@ const DIAGNOSE: Readonly<Record<ScalarKind, (received: unknown) => InputIssueCod
   country: () => "not-a-country",
   phone: () => "not-a-phone-number",
   text: (text) => (typeof text === "string" ? "empty" : "wrong-type"),
+  month: (text) => (typeof text === "string" ? "not-a-month" : "wrong-type"),
   months: () => "not-a-count",
+  hours: () => "not-a-count",
+  bytes: () => "not-a-count",
   weekday: () => "not-a-weekday",
   flag: () => "wrong-type",
 };

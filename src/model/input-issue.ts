@@ -18,6 +18,7 @@ export type InputIssueCode =
   | "too-precise"
   | "not-an-instant"
   | "not-a-day"
+  | "not-a-month"
   | "not-a-currency"
   | "not-a-country"
   | "not-a-phone-number"

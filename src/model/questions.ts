@@ -67,6 +67,9 @@ export type RenewalQuestion = InstantQuestion;
 /** May the account be blocked for not being used? */
 export type InactivityQuestion = InstantQuestion;
 
+/** What may the operator do about a violation? */
+export type SanctionQuestion = InstantQuestion;
+
 /** What is disputed. */
 export type DisputeSubject =
   | { readonly kind: "charge" | "deposit"; readonly id: Id }

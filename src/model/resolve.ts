@@ -24,18 +24,20 @@ const AMOUNT_KEYS = [
   "prepaymentDiscount",
   "payoutFee",
   "rate",
+  "price",
+  "claim",
 ] as const;
 type AmountKey = (typeof AMOUNT_KEYS)[number];
 const amountKeys: ReadonlySet<string> = /* @__PURE__ */ new Set(AMOUNT_KEYS);
 
-/** Data with its scalars resolved by the names of its keys: `…At` and `at`, `…On` and `on`, amounts. */
+/** Data with its scalars resolved by the names of its keys: `…At` and `at`, `…On`, `on` and `requestedFor`, amounts. */
 export type Resolved<T> = T extends readonly (infer Item)[]
   ? readonly Resolved<Item>[]
   : T extends object
     ? {
         readonly [Key in keyof T]: Key extends `${string}At` | "at"
           ? EpochMs | Exclude<T[Key], string>
-          : Key extends `${string}On` | "on"
+          : Key extends `${string}On` | "on" | "requestedFor"
             ? DayNumber | Exclude<T[Key], string>
             : Key extends AmountKey
               ? Units | Exclude<T[Key], string>
@@ -69,6 +71,6 @@ function resolveValue(key: string, value: unknown): unknown {
   }
   if (typeof value !== "string") return value;
   if (key === "at" || key.endsWith("At")) return Date.parse(value);
-  if (key === "on" || key.endsWith("On")) return dayNumberOf(value);
+  if (key === "on" || key.endsWith("On") || key === "requestedFor") return dayNumberOf(value);
   return amountKeys.has(key) ? unitsOf(value) : value;
 }

@@ -6,6 +6,8 @@ import { MINOR_UNITS } from "./currency.js";
 export type Instant = string;
 /** A civil day in the operator's zone, `"YYYY-MM-DD"`. */
 export type Day = string;
+/** A calendar month, `"YYYY-MM"`. */
+export type Month = string;
 /** An exact decimal as text, at most 15 integer and 12 fraction digits: `"12.50"`. */
 export type Decimal = string;
 /** An ISO 4217 currency code in upper case: `"EUR"`. */
@@ -27,7 +29,10 @@ export type ScalarKind =
   | "country"
   | "phone"
   | "text"
+  | "month"
   | "months"
+  | "hours"
+  | "bytes"
   | "weekday"
   | "flag";
 
@@ -86,6 +91,16 @@ export const textSchema: z.ZodType<string> = /* @__PURE__ */ scalar("text", /\S/
 export const monthsSchema: z.ZodType<number> = /* @__PURE__ */ z
   .int({ error: "months" satisfies ScalarKind })
   .min(1, { error: "months" satisfies ScalarKind });
+/** Schema of a count of hours, 1 or more. */
+export const hoursSchema: z.ZodType<number> = /* @__PURE__ */ z
+  .int({ error: "hours" satisfies ScalarKind })
+  .min(1, { error: "hours" satisfies ScalarKind });
+/** Schema of a number of bytes, 0 or more. */
+export const bytesSchema: z.ZodType<number> = /* @__PURE__ */ z
+  .int({ error: "bytes" satisfies ScalarKind })
+  .min(0, { error: "bytes" satisfies ScalarKind });
+/** Schema of a {@link Month}. */
+export const monthSchema: z.ZodType<Month> = /* @__PURE__ */ scalar("month", /^\d{4}-(?:0[1-9]|1[0-2])$/);
 /** Schema of a day of the week, ISO: 1 is Monday, 7 is Sunday. */
 export const weekdaySchema: z.ZodType<number> = /* @__PURE__ */ z
   .int({ error: "weekday" satisfies ScalarKind })

@@ -3,13 +3,18 @@ import { freezvon, InputError, illyvoip, type Terms } from "fineprint";
 import { expect, it } from "vitest";
 import { given } from "../support/given.js";
 
+const withDoor = (door: "dispute" | "refund", rules: object): Terms => ({
+  ...illyvoip,
+  doors: { ...illyvoip.doors, [door]: { ...illyvoip.doors[door], ...rules } },
+});
+
 it("a clause with an effect that the question has no outcome for is a fault", () => {
   const clause = {
     id: "¶21",
     summary: "",
     weigh: () => ({ effect: "discretion", because: "fees-due", facts: {} }) as const,
   };
-  const terms = { ...illyvoip, dispute: { ...illyvoip.dispute, clauses: [clause] } };
+  const terms = withDoor("dispute", { clauses: [clause] });
   const occurredAt = "2026-07-02T09:00:00Z";
   const ask = () => given().under(terms).at("2026-07-03T09:00:00Z").dispute({ kind: "functioning", occurredAt });
   expect(ask).toThrow("this question has no outcome for the effect discretion");
@@ -21,7 +26,7 @@ it("a clause that is added to a question takes part in its outcome", () => {
     summary: "",
     weigh: () => ({ effect: "forbids", because: "fees-due", facts: {} }) as const,
   };
-  const terms = { ...illyvoip, dispute: { ...illyvoip.dispute, clauses: [...illyvoip.dispute.clauses, clause] } };
+  const terms = withDoor("dispute", { clauses: [...illyvoip.doors.dispute.clauses, clause] });
   const asked = (agreement: Terms) =>
     given().under(agreement).at("2026-06-01T10:00:00Z").dispute({ kind: "deposit", id: "D1" }).outcome;
   expect([asked(illyvoip), asked(terms)]).toEqual(["open", "closed"]);
@@ -36,7 +41,7 @@ it.each([illyvoip, freezvon])("shipped terms can't be changed behind anybody's b
 });
 
 it("terms without a rule for some deposit's line are a fault, and no answer is made up", () => {
-  const terms = { ...illyvoip, refund: { ...illyvoip.refund, lines: [] } };
+  const terms = withDoor("refund", { lines: [] });
   const ask = () => given().under(terms).at("2026-07-03T09:00:00Z").refund({ reason: "discontinue" });
   expect(ask).toThrow("no rule on lines speaks of the deposit D1");
   expect(ask).not.toThrow(InputError);
