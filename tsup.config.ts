@@ -3,7 +3,7 @@ import { defineConfig } from "tsup";
 export default defineConfig([
   {
     name: "package",
-    entry: { index: "src/index.ts", schema: "src/model/schema.ts" },
+    entry: { index: "src/index.ts", schema: "src/model/schema.ts", terms: "src/core/pieces.ts" },
     format: ["esm", "cjs"],
     platform: "neutral",
     target: "es2022",

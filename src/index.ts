@@ -7,20 +7,54 @@
 export type { Agreement } from "./core/case.js";
 export type { FindingCode } from "./core/codes.js";
 export type { Answered, Decision, NotAddressed } from "./core/decision.js";
-export type { DoorName } from "./core/door-names.js";
+export { defineTerms } from "./core/define-terms.js";
+export { DOOR_NAMES, type DoorName } from "./core/door-names.js";
 export type { Effect, Facts, Finding } from "./core/finding.js";
+export { fingerprintOf } from "./core/fingerprint.js";
 export type { Party, Reading, ReadingOption } from "./core/reading.js";
+export type { ClauseEntry, ClauseNotEncoded, Contradiction, EncodedClause, NotEncodedReason } from "./core/register.js";
 export type { RenewalItemOutcome } from "./core/renewal-case.js";
-export { type Terms, withCalendar, withReadings } from "./core/terms.js";
+export type { Measure, Recipient, SanctionMeasure } from "./core/sanction-case.js";
+export { byLines, byNumbers, type DocumentShape, type Passage } from "./core/split-document.js";
+export { type Terms, type TermsDefinition, withCalendar, withReadings } from "./core/terms.js";
+export { termsAt } from "./core/terms-at.js";
 // the questions
+export {
+  type AllocationDecision,
+  type AllocationLine,
+  type AllocationOutcome,
+  allocatePayment,
+} from "./decisions/allocate-payment.js";
+export { assessBackup, type BackupDecision, type BackupOutcome } from "./decisions/assess-backup.js";
 export { assessCrediting, type CreditingDecision, type CreditingOutcome } from "./decisions/assess-crediting.js";
 export {
   assessTermsChange,
   type TermsChangeDecision,
   type TermsChangeOutcome,
 } from "./decisions/assess-terms-change.js";
+export { assessUptime, type UptimeDecision, type UptimeOutcome } from "./decisions/assess-uptime.js";
+export {
+  capLiability,
+  type LiabilityDecision,
+  type LiabilityOutcome,
+  type LiabilityPayment,
+} from "./decisions/cap-liability.js";
+export {
+  composeInvoice,
+  type InvoiceDecision,
+  type InvoiceLineAnswer,
+  type InvoiceOutcome,
+  type TaxLineAnswer,
+} from "./decisions/compose-invoice.js";
+export {
+  type ActivationDecision,
+  type ActivationOutcome,
+  decideActivation,
+  type Punctuality,
+} from "./decisions/decide-activation.js";
 export { type DisputeDecision, type DisputeOutcome, decideDispute } from "./decisions/decide-dispute.js";
 export { decideInactivity, type InactivityDecision, type InactivityOutcome } from "./decisions/decide-inactivity.js";
+export { decideOrder, type OrderDecision, type OrderOutcome } from "./decisions/decide-order.js";
 export {
   decideRefund,
   type RefundDecision,
@@ -28,11 +62,23 @@ export {
   type RefundOutcome,
 } from "./decisions/decide-refund.js";
 export {
+  decideRegistration,
+  type RegistrationDecision,
+  type RegistrationOutcome,
+} from "./decisions/decide-registration.js";
+export {
   decideRenewal,
   type RenewalDecision,
   type RenewalItemAnswer,
   type RenewalOutcome,
 } from "./decisions/decide-renewal.js";
+export {
+  type Disclosure,
+  decideSanction,
+  type SanctionDecision,
+  type SanctionOutcome,
+  type SanctionRefund,
+} from "./decisions/decide-sanction.js";
 export {
   decideSuspension,
   type NumberState,
@@ -40,12 +86,27 @@ export {
   type SuspensionDecision,
   type SuspensionOutcome,
 } from "./decisions/decide-suspension.js";
+export {
+  decideTermination,
+  type FeeUntilEffectAnswer,
+  type PrepaidAnswer,
+  type SettlementLine,
+  type TerminationDecision,
+  type TerminationOutcome,
+} from "./decisions/decide-termination.js";
+export { decideUse, type UseDecision, type UseOutcome } from "./decisions/decide-use.js";
+export {
+  planRecordingStorage,
+  type RemovedRecording,
+  type StorageDecision,
+  type StorageOutcome,
+} from "./decisions/plan-recording-storage.js";
 // the agreements
 export { freezvon } from "./freezvon/index.js";
 export { illyvoip } from "./illyvoip/index.js";
-
 // what is derived from decisions
 export type { AnyDecision, Decisions } from "./insight/any-decision.js";
+export { type AuditedTerms, auditDocument, type DocumentAudit } from "./insight/audit-document.js";
 export { explain } from "./insight/explain.js";
 
 // data

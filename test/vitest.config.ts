@@ -14,6 +14,7 @@ export default defineConfig({
     alias: [
       { find: /^fineprint$/, replacement: path("../src/index.ts") },
       { find: /^fineprint\/schema$/, replacement: path("../src/model/schema.ts") },
+      { find: /^fineprint\/terms$/, replacement: path("../src/core/pieces.ts") },
     ],
   },
   test: {
@@ -30,7 +31,12 @@ export default defineConfig({
       thresholds: { 100: true, perFile: true },
     },
     projects: [
-      { extends: true, test: { name: "unit", ...unit, env: { TZ: "UTC" } } },
+      {
+        extends: true,
+        // the unit tests write down what they make each clause do
+        resolve: { alias: [{ find: /^fineprint$/, replacement: path("support/recorded.ts") }] },
+        test: { name: "unit", ...unit, env: { TZ: "UTC" }, setupFiles: [path("support/record-clauses.ts")] },
+      },
       { extends: true, test: { name: "docs", include: ["test/docs/*.test.ts"] } },
       // env.TZ needs the default pool, forks: threads ignore it without a word
       ...zones.map((TZ) => ({ extends: true as const, test: { name: `tz ${TZ}`, ...unit, env: { TZ } } })),

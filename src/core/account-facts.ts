@@ -4,6 +4,7 @@ import { outstandingOf } from "../ledger/invoices.js";
 import { countUpTo } from "../ledger/order.js";
 import type { Block } from "../model/block.js";
 import type { Charge } from "../model/charge.js";
+import type { Deposit } from "../model/deposit.js";
 import type { Invoice } from "../model/invoice.js";
 import type { PhoneNumber } from "../model/phone-number.js";
 import type { Resolved, Units } from "../model/resolve.js";
@@ -37,6 +38,16 @@ export function standingViolations(
 /** Blocks that have not been lifted. */
 export function openBlocks({ account, clock }: Case): readonly Resolved<Block>[] {
   return (account.blocks ?? []).filter(({ at, liftedAt }) => clock.happened(at) && !clock.happened(liftedAt));
+}
+
+/** Deposits with an open or lost chargeback. */
+export function chargedBack({ account, clock }: Case): readonly Resolved<Deposit>[] {
+  return account.deposits.filter(
+    ({ chargeback }) =>
+      chargeback !== undefined &&
+      clock.happened(chargeback.openedAt) &&
+      !(clock.happened(chargeback.settledAt) && chargeback.outcome === "won"),
+  );
 }
 
 /** The termination, once it is effective. */
@@ -78,7 +89,10 @@ export function orderedNumbers({ account, clock }: Case): readonly Resolved<Phon
 }
 
 /** Whether a number is activated and not disconnected. */
-export function isConnected({ clock }: Case, { activatedAt, disconnectedAt }: Resolved<PhoneNumber>): boolean {
+export function isConnected(
+  { clock }: Pick<Case, "clock">,
+  { activatedAt, disconnectedAt }: Resolved<PhoneNumber>,
+): boolean {
   return clock.happened(activatedAt) && !clock.happened(disconnectedAt);
 }
 
@@ -88,7 +102,7 @@ export function startedSubscriptions({ account, clock, time }: Case): readonly R
 }
 
 /** Whether a subscription has not ended, whatever its term. */
-export function isRunning({ clock }: Case, { endedAt }: Resolved<Subscription>): boolean {
+export function isRunning({ clock }: Pick<Case, "clock">, { endedAt }: Resolved<Subscription>): boolean {
   return !clock.happened(endedAt);
 }
 

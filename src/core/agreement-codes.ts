@@ -1,4 +1,48 @@
 /** The codes of sanctions, of taking on subscribers and of orders. */
 
 /** Why a finding is what it is, in questions of sanctions, of taking on subscribers and of orders. */
-export type AgreementCode = never;
+export type AgreementCode =
+  // sanctions
+  | "no-such-violation"
+  | "third-party-harm"
+  | "illegal-aim"
+  | "registration-messages"
+  | "staff-abused"
+  | "illegal-purpose"
+  | "lawful-use-broken"
+  | "refund-forfeited"
+  | "declaration-broken"
+  | "may-inform-others"
+  | "false-contact-information"
+  | "trade-law-broken"
+  | "may-report-misuse"
+  // taking on subscribers
+  | "underage"
+  | "of-age"
+  | "contact-information"
+  | "login-missing"
+  | "personal-data"
+  | "data-given"
+  | "nothing-requested"
+  | "sanctioned"
+  | "not-sanctioned"
+  | "version-not-in-force"
+  | "version-in-force"
+  | "offer-accepted"
+  | "in-force-unlimited"
+  | "not-submitted"
+  // orders
+  | "documents"
+  | "documents-review"
+  | "documents-settled"
+  | "documents-not-genuine"
+  | "documents-not-own"
+  | "documents-sound"
+  | "documents-again"
+  | "funds-for-order"
+  | "order-covered"
+  | "order-final"
+  | "new-order"
+  | "order-may-be-denied"
+  | "payment-in-advance"
+  | "order-paid";

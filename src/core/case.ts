@@ -12,6 +12,7 @@ import type { CivilTime } from "../time/civil-time.js";
 import { type Clock, clockAt } from "./clock.js";
 import type { Reading } from "./reading.js";
 import { type ReadingsInstrument, readingsInstrument } from "./readings.js";
+import type { Contradiction } from "./register.js";
 
 /** What a case needs of an agreement, whatever it says of the question. */
 export interface Agreement {
@@ -27,8 +28,10 @@ export interface Agreement {
   readonly readings: Readonly<Record<string, Reading>>;
   /** The option that is taken of each reading. */
   readonly chosen: Readonly<Record<string, string>>;
-  /** @internal Which deposit usage consumes. */
+  /** Which deposit usage consumes. */
   readonly burnDown: Reading<BurnDown>;
+  /** Where the document contradicts itself. */
+  readonly contradictions: readonly Contradiction[];
 }
 
 /** What every question has, those of an account and those without one. */

@@ -14,6 +14,7 @@ export interface Clause<Case> {
 export interface Heard {
   readonly finding: Finding;
   readonly atMost?: Verdict["atMost"];
+  readonly atLeast?: Verdict["atLeast"];
 }
 
 /** Lets every clause speak, in document order. None is skipped, and none hears another. */
@@ -28,7 +29,7 @@ export function hear<Case extends { readonly readings: ReadingsInstrument }>(
 }
 
 function heard(clause: string, verdict: Verdict, readings: Readonly<Record<string, string>>): Heard {
-  const { effect, because, facts, untilAt, needs, atMost } = verdict;
+  const { effect, because, facts, untilAt, needs, atMost, atLeast } = verdict;
   const finding = {
     clause,
     effect,
@@ -38,5 +39,5 @@ function heard(clause: string, verdict: Verdict, readings: Readonly<Record<strin
     ...(needs !== undefined && { needs }),
     ...(Object.keys(readings).length > 0 && { readings }),
   };
-  return { finding, atMost };
+  return { finding, atMost, atLeast };
 }

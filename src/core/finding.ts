@@ -32,15 +32,18 @@ export interface Finding {
 /** What a clause answers; the citation and the readings are added to it when it is heard. */
 export interface Verdict {
   readonly effect: Effect;
-  readonly because: FindingCode;
+  readonly because: string;
   readonly facts: Facts;
   readonly untilAt?: EpochMs | undefined;
   readonly needs?: readonly string[];
   /** The strongest effect that an `unknown` could turn out to be. */
   readonly atMost?: Effect;
+  /** The weakest effect that it could turn out to be; absent: none. */
+  readonly atLeast?: Effect;
 }
 
-type Give = (because: FindingCode, facts?: Facts, untilAt?: EpochMs) => Verdict;
+/** Gives a verdict of one effect, for a reason by its code. */
+export type Give<Code extends string = FindingCode> = (because: Code, facts?: Facts, untilAt?: EpochMs) => Verdict;
 
 const giver =
   (effect: Effect): Give =>
@@ -59,11 +62,12 @@ export const permits: Give = /* @__PURE__ */ giver("permits");
 /** Takes from an amount. */
 export const limits: Give = /* @__PURE__ */ giver("limits");
 
-/** Cannot be told while facts are missing; it could turn out to be at most `atMost`. */
-export const unknown = (needs: readonly string[], atMost: Effect): Verdict => ({
+/** Cannot be told while facts are missing; it will turn out to be at most `atMost`, and at least `atLeast`. */
+export const unknown = (needs: readonly string[], atMost: Effect, atLeast: Effect = "satisfied"): Verdict => ({
   effect: "unknown",
   because: "not-known",
   facts: {},
   needs,
   atMost,
+  atLeast,
 });

@@ -7,6 +7,8 @@ import type { Clause } from "./clause.js";
 /** What an agreement says of orders. */
 export interface OrderTerms {
   readonly clauses: readonly Clause<OrderCase>[];
+  /** What an order is paid from. */
+  readonly payFrom: "balance" | "billing-information";
 }
 
 /** An order case. */

@@ -27,3 +27,26 @@ export interface Reading<Means = unknown> {
 export function defaultOption(reading: Reading): string {
   return Object.keys(reading.options)[0] as string;
 }
+
+/**
+ * The same reading with another default: an agreement that settles what others leave open.
+ *
+ * @param reading - the reading; it is not modified
+ * @param option - the option that comes first
+ * @param why - why it is the default
+ * @returns a reading with the same options
+ *
+ * @example
+ * ```ts
+ * import { freezvon } from "fineprint";
+ * import { withDefault } from "fineprint/terms";
+ *
+ * const newestFirst = withDefault(freezvon.burnDown, "newest-first", "the agreement says so");
+ * Object.keys(newestFirst.options); //=> ["newest-first", "oldest-first", "pro-rata"]
+ * ```
+ */
+export function withDefault<Means>(reading: Reading<Means>, option: string, why: string): Reading<Means> {
+  const { [option]: first, ...others } = reading.options;
+  if (first === undefined) throw new Error(`the reading ${reading.name} has no option ${option}`);
+  return { ...reading, options: { [option]: first, ...others }, why };
+}

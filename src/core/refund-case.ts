@@ -7,7 +7,6 @@ import type { Currency } from "../model/scalars.js";
 import type { Case } from "./case.js";
 import type { Clause } from "./clause.js";
 import { type Clock, clockAt } from "./clock.js";
-import type { FindingCode } from "./codes.js";
 
 /** Why a refund is asked for; not known when `undefined`. */
 export type RefundReason = RefundQuestion["reason"];
@@ -15,7 +14,7 @@ export type RefundReason = RefundQuestion["reason"];
 /** What a rule on lines says of one deposit. */
 export interface LineRuling {
   readonly clause: string;
-  readonly because: FindingCode | "nothing-left" | "refundable";
+  readonly because: string;
   readonly pays: boolean;
 }
 

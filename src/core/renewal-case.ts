@@ -3,31 +3,19 @@
 import type { InstantQuestion } from "../model/questions.js";
 import type { DayNumber, EpochMs, Resolved, Units } from "../model/resolve.js";
 import type { FeeDayRule } from "../time/day-rules.js";
-import {
-  effectiveTermination,
-  isConnected,
-  isRunning,
-  openBlocks,
-  orderedNumbers,
-  startedSubscriptions,
-  unknownLists,
-} from "./account-facts.js";
+import { effectiveTermination, openBlocks, unknownLists } from "./account-facts.js";
 import type { Case } from "./case.js";
 import type { Clause } from "./clause.js";
+import { type MonthlyService, monthlyServices } from "./services.js";
 
 /** What becomes of a service. */
 export type RenewalItemOutcome = "not-due" | "renews" | "lapses" | "ends" | "inactive";
 
-/** A service that is paid for by the month. */
-export interface Service {
-  readonly kind: "number" | "subscription";
-  readonly id: string;
-  readonly fee: Units;
-  readonly anchor: DayNumber;
+/** A service with a day on which its next fee falls due. */
+export interface Service extends Omit<MonthlyService, "paidThrough" | "runsBy"> {
   readonly paidThrough: DayNumber;
   readonly dueAt: EpochMs;
   readonly active: boolean;
-  readonly cancelRequestedAt: EpochMs | undefined;
 }
 
 /** A service and what becomes of it. */
@@ -73,41 +61,22 @@ export function renewalCaseOf(base: Case<Resolved<InstantQuestion>>, terms: Rene
   };
 }
 
+/** What becomes of each service, whatever the state of the account; without clauses on renewal no service is paid for. */
+export const paidItems = (c: Case, terms: RenewalTerms | undefined): (() => readonly RenewalItem[]) =>
+  c.readings.once(() => (terms === undefined ? [] : renewalItems(c, terms, false)));
+
 /** By due day, then numbers before subscriptions, then id. */
 export const byDueDay = (a: Service, b: Service): number =>
   a.paidThrough - b.paidThrough || Number(a.kind > b.kind) - Number(a.kind < b.kind) || (a.id < b.id ? -1 : 1);
 
 /** The services that have a day on which the next fee falls due, in the order of those days. */
 export function paidServices(c: Case): readonly Service[] {
-  const numbers = orderedNumbers(c).map((number) => ({
-    ...number,
-    kind: "number" as const,
-    anchorOn: number.anchorOn ?? number.paidThroughOn,
-    active: isConnected(c, number),
-  }));
-  const subscriptions = startedSubscriptions(c).map((subscription) => ({
-    ...subscription,
-    kind: "subscription" as const,
-    anchorOn: subscription.startedOn,
-    active: isRunning(c, subscription),
-  }));
-  return [...numbers, ...subscriptions]
-    .flatMap(({ kind, id, monthlyFee, anchorOn, paidThroughOn, active, cancelRequestedAt }) =>
-      paidThroughOn === undefined
-        ? []
-        : [
-            {
-              kind,
-              id,
-              fee: monthlyFee,
-              anchor: anchorOn as DayNumber,
-              paidThrough: paidThroughOn,
-              dueAt: c.time.startOf(paidThroughOn),
-              active,
-              cancelRequestedAt,
-            },
-          ],
-    )
+  return monthlyServices(c)
+    .flatMap(({ kind, id, fee, anchor, paidThrough, cancelRequestedAt, runsBy }) => {
+      if (paidThrough === undefined) return [];
+      const dueAt = c.time.startOf(paidThrough);
+      return [{ kind, id, fee, anchor, paidThrough, dueAt, active: runsBy(c.clock), cancelRequestedAt }];
+    })
     .sort(byDueDay);
 }
 
@@ -116,7 +85,7 @@ export function renewalItems(c: Case, terms: RenewalTerms, stopped: boolean): re
   const services = paidServices(c);
   const outcomes = new Map(services.map((service) => [service, stopped ? "inactive" : stateOf(c, service)]));
   const due = services.filter((service) => outcomes.get(service) === "due");
-  const covered = coveredBy(c, terms.collect, due);
+  const covered = coveredBy(c, terms.collect, due, c.balance());
   return services.map((service) => {
     const state = outcomes.get(service) as ReturnType<typeof stateOf>;
     if (state !== "due") return { service, outcome: state, throughDay: null };
@@ -132,10 +101,15 @@ function stateOf(c: Case, { active, dueAt, cancelRequestedAt }: Service): "inact
 }
 
 /** Which of the due services are paid for: all that is billed, or what the balance covers to the cent. */
-function coveredBy(c: Case, collect: RenewalTerms["collect"], due: readonly Service[]): ReadonlySet<Service> {
+export function coveredBy(
+  c: Case,
+  collect: RenewalTerms["collect"],
+  due: readonly Service[],
+  balance: Units,
+): ReadonlySet<Service> {
   if (collect.from === "billing-information") return new Set(due);
   const { compare, allOrNone } = due.length > 1 ? collect.order(c) : { compare: byDueDay, allOrNone: false };
-  let left = c.balance();
+  let left = balance;
   const covered = new Set<Service>();
   for (const service of [...due].sort(compare)) {
     if (service.fee > left) continue;

@@ -3,7 +3,7 @@ import type { InstantQuestion } from "../model/questions.js";
 import type { Resolved } from "../model/resolve.js";
 import type { Case } from "./case.js";
 import type { Clause } from "./clause.js";
-import { type RenewalItem, type RenewalTerms, renewalItems } from "./renewal-case.js";
+import { paidItems, type RenewalItem, type RenewalTerms } from "./renewal-case.js";
 
 /** What an agreement says of suspension. */
 export interface SuspensionTerms {
@@ -20,13 +20,10 @@ export interface SuspensionCase extends Case<Resolved<InstantQuestion>> {
   readonly items: () => readonly RenewalItem[];
 }
 
-/** Makes a suspension case of a case; an agreement without clauses on renewal has no paid services. */
+/** Makes a suspension case of a case. */
 export function suspensionCaseOf(
   base: Case<Resolved<InstantQuestion>>,
   renewal: RenewalTerms | undefined,
 ): SuspensionCase {
-  return {
-    ...base,
-    items: base.readings.once(() => (renewal === undefined ? [] : renewalItems(base, renewal, false))),
-  };
+  return { ...base, items: paidItems(base, renewal) };
 }

@@ -10,30 +10,34 @@ import type { Agreement } from "./case.js";
 import type { DoorName } from "./door-names.js";
 import type { Doors } from "./doors.js";
 import { defaultOption, type Reading } from "./reading.js";
+import type { ClauseEntry } from "./register.js";
+import type { DocumentShape } from "./split-document.js";
 
 /**
- * One operator's agreement: its zone, its calendar, its readings, and what it says of each question. Every question
- * takes it as its first argument.
+ * One operator's agreement: its zone, its calendar, its readings, its clauses, and what it says of each question.
+ * Every question takes it as its first argument.
  *
  * @typeParam Spoken - the questions that it has clauses on: all of them, unless `defineTerms` was given fewer
  */
 export interface Terms<Spoken extends DoorName = DoorName> extends Agreement {
   /** The day from which this version is in force; null where the document prints none. */
   readonly inForceOn: Day | null;
+  /** The clause register: every clause of the document in its order, and where it went. */
+  readonly clauses: readonly ClauseEntry[];
+  /** How the document is laid out. */
+  readonly document: DocumentShape;
   /** What it says of each question. */
   readonly doors: Doors<Spoken>;
 }
 
-/** What terms are made of. */
-export type TermsDefinition<Spoken extends DoorName> = Omit<Terms<Spoken>, "time" | "readings" | "chosen"> & {
+/** What terms are made of. A question that `doors` leaves out is not addressed. */
+export interface TermsDefinition<Spoken extends DoorName = DoorName>
+  extends Omit<Terms<Spoken>, "time" | "readings" | "chosen"> {
+  /** Each with its default option first. */
   readonly readings: readonly Reading[];
-};
+}
 
-/**
- * Makes terms, with the default option of each reading.
- *
- * @throws InputError `unknown-zone`
- */
+/** Makes terms of a definition that is without fault, with the default option of each reading. */
 export function termsOf<Spoken extends DoorName>({ readings, ...rest }: TermsDefinition<Spoken>): Terms<Spoken> {
   return freezeThrough({
     ...rest,

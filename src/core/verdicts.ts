@@ -1,20 +1,23 @@
 /** Verdicts that clauses of both documents give in the same words. */
-import type { BlockCause } from "../model/block.js";
+import { BLOCK_CAUSES, type BlockCause } from "../model/block.js";
 import type { Resolved } from "../model/resolve.js";
 import type { Termination } from "../model/termination.js";
 import type { ViolationKind } from "../model/violation.js";
 import { instantText } from "../time/civil-calendar.js";
 import type { WindowEnd } from "../time/windows.js";
 import { effectiveTermination, openBlocks, standingViolations } from "./account-facts.js";
+import type { AllocationCase } from "./allocation-case.js";
 import type { Case } from "./case.js";
 import type { Clause } from "./clause.js";
 import type { FindingCode } from "./codes.js";
 import type { DisputeCase } from "./dispute-case.js";
 import { awaits, discretion, type Effect, forbids, permits, satisfied, unknown, type Verdict } from "./finding.js";
 import type { InactivityCase } from "./inactivity-case.js";
+import type { RegistrationCase } from "./registration-case.js";
 import type { RenewalCase, RenewalItem, RenewalItemOutcome } from "./renewal-case.js";
 
-const idsOf = (list: readonly { readonly id: string }[]): readonly string[] => list.map(({ id }) => id).sort();
+/** The ids of a list, sorted. */
+export const idsOf = (list: readonly { readonly id: string }[]): readonly string[] => list.map(({ id }) => id).sort();
 
 /** `otherwise`, or what a standing violation of certain kinds does; unknown where violations are. */
 export function violationVerdict(
@@ -28,7 +31,7 @@ export function violationVerdict(
   return { effect, because, facts: { violations: standing.length, violationIds: idsOf(standing) } };
 }
 
-/** A block of the account and the end of the agreement, where this clause is the one that covers it. */
+/** The end of the agreement and a block of the account, where this clause is the one that covers it. */
 export function endingVerdicts(
   c: Case,
   covers: { readonly blocks?: readonly BlockCause[]; readonly ends?: (termination: Resolved<Termination>) => boolean },
@@ -36,11 +39,37 @@ export function endingVerdicts(
   const termination = effectiveTermination(c);
   const blocks = openBlocks(c).filter(({ cause }) => covers.blocks?.includes(cause));
   return [
-    ...(blocks.length > 0 ? [forbids("account-blocked", { blockIds: idsOf(blocks) })] : []),
     ...(termination !== undefined && covers.ends?.(termination) === true
       ? [forbids("agreement-ended", { by: termination.by, cause: termination.cause ?? null })]
       : []),
+    ...(blocks.length > 0 ? [forbids("account-blocked", { blockIds: idsOf(blocks) })] : []),
   ];
+}
+
+/** That an account takes no orders: the end of the agreement, by whom this clause covers it, and any block. */
+export function openAccountVerdicts(
+  c: Case,
+  ends: (termination: Resolved<Termination>) => boolean = () => true,
+): readonly Verdict[] {
+  const endings = endingVerdicts(c, { ends, blocks: BLOCK_CAUSES });
+  return endings.length > 0 || effectiveTermination(c) !== undefined ? endings : [satisfied("agreement-runs")];
+}
+
+/** What is awaited of an applicant who is known not to have given some data; unknown where that is not known. */
+export function applicantVerdict(
+  { question: { applicant } }: RegistrationCase,
+  keys: readonly ("name" | "email" | "contactPhone")[],
+  because: FindingCode,
+): Verdict {
+  const missing = keys.filter((key) => applicant[key] === null);
+  if (missing.length > 0) return awaits(because, { missing });
+  const absent = keys.filter((key) => applicant[key] === undefined);
+  return absent.length > 0
+    ? unknown(
+        absent.map((key) => `question.applicant.${key}`),
+        "awaits",
+      )
+    : satisfied("data-given");
 }
 
 /** The nearest clause of an agreement that does not speak of the question. */
@@ -49,6 +78,14 @@ export const silentClause = (id: string, summary: string): Clause<object> => ({
   summary,
   weigh: () => satisfied("not-addressed"),
 });
+
+/** Which invoices a payment goes to. */
+export function paidInvoicesVerdict(c: AllocationCase, because: FindingCode): Verdict {
+  const allocation = c.allocation();
+  if (allocation === undefined) return unknown(["invoices"], "forbids");
+  const invoiceIds = idsOf(allocation.lines.map(({ invoice }) => invoice));
+  return invoiceIds.length > 0 ? permits(because, { invoiceIds }) : satisfied("no-invoice-paid");
+}
 
 /** Says that a last day was not moved to a working day, because the calendar does not speak for it. */
 export function coverVerdicts(...ends: readonly (WindowEnd | null)[]): readonly Verdict[] {

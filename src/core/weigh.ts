@@ -15,14 +15,16 @@ export interface Weighed<Outcome extends string> {
 /** From weakest to strongest; where nothing but `satisfied` is found, the document's default holds. */
 const BY_RANK = ["satisfied", "limits", "permits", "discretion", "awaits", "forbids"] as const;
 
-const rankOf = (effect: Effect | undefined): number => (BY_RANK as readonly (Effect | undefined)[]).indexOf(effect);
+/** How strong an effect is. */
+export const rankOf = (effect: Effect | undefined): number => (BY_RANK as readonly (Effect | undefined)[]).indexOf(effect);
 
 /**
  * Folds findings: `forbids` beats `unknown` beats `awaits` beats `discretion` beats `permits` beats `limits`. An
- * unknown counts only where some effect above all that is known, up to its own most, would lead elsewhere.
+ * unknown is at least what it can't fail to be, and counts only where some effect above all that is known, up to its
+ * own most, would lead elsewhere.
  */
 export function weigh<Outcome extends string>(heard: readonly Heard[], outcomes: Outcomes<Outcome>): Weighed<Outcome> {
-  const known = Math.max(0, ...heard.map(({ finding }) => rankOf(finding.effect)));
+  const known = Math.max(0, ...heard.map(({ finding, atLeast }) => rankOf(atLeast ?? finding.effect)));
   const strongest = BY_RANK[known] as (typeof BY_RANK)[number];
   const couldChange = ({ finding, atMost }: Heard): boolean =>
     finding.effect === "unknown" &&

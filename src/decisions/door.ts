@@ -4,6 +4,8 @@ import { type Clause, type Heard, hear } from "../core/clause.js";
 import type { Decision } from "../core/decision.js";
 import type { DoorName } from "../core/door-names.js";
 import type { Silence } from "../core/doors.js";
+import type { Finding } from "../core/finding.js";
+import type { Contradiction } from "../core/register.js";
 import { leaveTrace } from "../core/trace.js";
 import type { Account } from "../model/account.js";
 import { show, valueAt } from "../model/describe-value.js";
@@ -86,17 +88,29 @@ export function concludeDoor<
 ): Decision<Door, Outcome> & Omit<Answer, "outcome" | "needs"> {
   const heard = hear(c, clauses);
   const { outcome, needs, ...fields } = answer(heard);
+  const contradictions = terms.contradictions.filter(({ decisions }) => decisions.includes(door));
   const decision = {
     decision: door,
     terms: { id: terms.id, version: terms.version },
     at: instantText(c.clock.at),
     outcome,
     ...fields,
-    findings: heard.map(({ finding }) => finding),
+    findings: heard.map(({ finding }) => atOdds(finding, contradictions)),
     needs: outcome === "undetermined" ? needs : [],
     readings: { ...c.readings.consulted() },
   };
   return leaveTrace(decision, { nextAt: c.clock.next() ?? null });
+}
+
+/** Names, among the facts of a finding, the clauses that contradict its own; one that contradicts itself is its own. */
+function atOdds(finding: Finding, contradictions: readonly Contradiction[]): Finding {
+  const { clause, facts } = finding;
+  const clashing = contradictions.filter(({ clauses }) => clauses.includes(clause));
+  if (clashing.length === 0) return finding;
+  const others = clashing.flatMap(({ clauses }) =>
+    clauses.length === 1 ? clauses : clauses.filter((id) => id !== clause),
+  );
+  return { ...finding, facts: { ...facts, contradicts: others } };
 }
 
 /** The decision of terms that do not decide the question: their nearest clauses, and an answer without content. */

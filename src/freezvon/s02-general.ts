@@ -1,8 +1,15 @@
 /** Section 2: general regulations. */
 import type { Clause } from "../core/clause.js";
 import { awaits, forbids, permits, satisfied } from "../core/finding.js";
+import type { RegistrationCase } from "../core/registration-case.js";
 import type { Section } from "../core/section.js";
 import type { TermsChangeCase } from "../core/terms-change-case.js";
+
+const offerAccepted: Clause<RegistrationCase> = {
+  id: "2.2",
+  summary: "whoever registers accepts the offer",
+  weigh: (c) => (c.submittedAt() === undefined ? satisfied("not-submitted") : permits("offer-accepted")),
+};
 
 const changePublished: Clause<TermsChangeCase> = {
   id: "2.3",
@@ -15,4 +22,4 @@ const changePublished: Clause<TermsChangeCase> = {
   },
 };
 
-export const section2: Section = { change: [changePublished] };
+export const section2: Section = { registration: [offerAccepted], change: [changePublished] };

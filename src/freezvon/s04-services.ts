@@ -1,4 +1,5 @@
 /** Section 4: how services are provided. */
+import type { Case } from "../core/case.js";
 import type { Clause } from "../core/clause.js";
 import type { CreditingCase } from "../core/crediting-case.js";
 import { awaits, discretion, forbids, permits, satisfied } from "../core/finding.js";
@@ -7,15 +8,13 @@ import type { Section } from "../core/section.js";
 import type { SuspensionCase } from "../core/suspension-case.js";
 import type { TermsChangeCase } from "../core/terms-change-case.js";
 import { coverVerdicts, endingVerdicts, violationVerdict } from "../core/verdicts.js";
-import { VIOLATION_KINDS } from "../model/violation.js";
-import { type FirstFeeDayRule, firstFeeDayByCivilDays, firstFeeDayByHours } from "../time/day-rules.js";
-import { elapsedHours, included, sameTimeHoursLater, type Window, workingDays } from "../time/windows.js";
+import { type Window, workingDays } from "../time/windows.js";
+import { BROKEN_RULES } from "./s04-conduct.js";
+import { destinationAllowed, displayAndRegistrationGuaranteed } from "./s04-use.js";
 import { fundsVerdict } from "./s08-payment.js";
 
 /** 4.4: working days for crediting a payment. */
 const CREDITING_DAYS = 3;
-/** 4.12: days after which the fee day is counted from the activation. */
-const ACTIVATION_DAYS = 3;
 
 export const creditingDays: Reading<Window> = {
   name: "crediting-days",
@@ -45,51 +44,6 @@ export const rateChangeNotice: Reading<"on-publication" | "ten-days"> = {
     "ten-days": { says: "yes: rates are among the manner of the services", favours: "subscriber", means: "ten-days" },
   },
   why: "4.9 is the special rule for rates, and 5.5 speaks of the range of services and how they are provided.",
-};
-
-/** The window for activating a number, of 24 hours unless stated otherwise. */
-export const activationHours: Reading<(hours: number) => Window> = {
-  name: "activation-hours",
-  clause: "4.12",
-  question: "When are the hours for activating a number over?",
-  options: {
-    elapsed: { says: "after so many elapsed hours", favours: "neither", means: elapsedHours },
-    "same-wall-time": {
-      says: "at the same local time so many hours of the wall clock later",
-      favours: "neither",
-      means: (hours) => included(sameTimeHoursLater(hours)),
-    },
-  },
-  why: "Hours are elapsed hours.",
-};
-
-export const feeDate: Reading<FirstFeeDayRule> = {
-  name: "fee-date",
-  clause: "4.12",
-  question: "On which day is the monthly fee taken when the activation takes long?",
-  options: {
-    "civil-days": {
-      says: "activated more than three civil days later: three days before the activation, else the day of the order",
-      favours: "neither",
-      means: firstFeeDayByCivilDays(ACTIVATION_DAYS, "order-day"),
-    },
-    "elapsed-hours": {
-      says: "activated more than 72 hours later: the day 72 hours before the activation",
-      favours: "neither",
-      means: firstFeeDayByHours(ACTIVATION_DAYS, "hours"),
-    },
-    "elapsed-test": {
-      says: "activated more than 72 hours later: three civil days before the activation",
-      favours: "neither",
-      means: firstFeeDayByHours(ACTIVATION_DAYS, "civil-days"),
-    },
-    "activation-day": {
-      says: "as civil-days, but the day of the activation when it did not take longer",
-      favours: "subscriber",
-      means: firstFeeDayByCivilDays(ACTIVATION_DAYS, "activation-day"),
-    },
-  },
-  why: "The text counts days and gives a date.",
 };
 
 const creditedInTime: Clause<CreditingCase> = {
@@ -123,19 +77,19 @@ const ratesByPublication: Clause<TermsChangeCase> = {
       : satisfied("no-rates-by-publication"),
 };
 
-const moneyOnBalance: Clause<SuspensionCase> = {
+const moneyOnBalance: Clause<Case> = {
   id: "4.2",
   summary: "access to the services needs money on the balance",
   weigh: (c) => fundsVerdict(c, forbids),
 };
 
-const notBlockedWithoutReason: Clause<SuspensionCase> = {
+const notBlockedWithoutReason: Clause<Case> = {
   id: "4.5",
   summary: "in exceptional cases the operator may block the access without a reason",
   weigh: (c) => endingVerdicts(c, { blocks: ["discretion"] }),
 };
 
-const notEndedForIllegalUse: Clause<SuspensionCase> = {
+const notEndedForIllegalUse: Clause<Case> = {
   id: "4.7",
   summary: "the operator may end the agreement at once when the services serve an illegal aim",
   weigh: (c) => endingVerdicts(c, { ends: ({ by, cause }) => by === "operator" && cause === "illegal-use" }),
@@ -150,21 +104,41 @@ const accessFunded: Clause<SuspensionCase> = {
 const rulesKept: Clause<SuspensionCase> = {
   id: "4.16",
   summary: "the operator may end the services when the rules or the number's local law are broken",
-  weigh: (c) => [
+  weigh: (c) =>
     violationVerdict(
       c,
-      { kinds: VIOLATION_KINDS.filter((kind) => kind !== "missing-data") },
+      { kinds: BROKEN_RULES },
       { effect: "discretion", because: "rules-broken", otherwise: "rules-kept" },
     ),
-    ...endingVerdicts(c, {
+};
+
+const notEndedForBreach: Clause<Case> = {
+  id: "4.16",
+  summary: "the operator has ended the services because the rules were broken",
+  weigh: (c) =>
+    endingVerdicts(c, {
       blocks: ["conduct"],
       ends: ({ by, cause = "other" }) => by === "operator" && ["breach", "other"].includes(cause),
     }),
-  ],
 };
 
 export const section4: Section = {
   crediting: [creditedInTime],
   change: [ratesByPublication],
-  suspension: [moneyOnBalance, notBlockedWithoutReason, notEndedForIllegalUse, accessFunded, rulesKept],
+  suspension: [
+    moneyOnBalance,
+    notBlockedWithoutReason,
+    notEndedForIllegalUse,
+    accessFunded,
+    rulesKept,
+    notEndedForBreach,
+  ],
+  use: [
+    moneyOnBalance,
+    notBlockedWithoutReason,
+    notEndedForIllegalUse,
+    displayAndRegistrationGuaranteed,
+    destinationAllowed,
+    notEndedForBreach,
+  ],
 };

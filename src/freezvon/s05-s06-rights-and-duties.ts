@@ -1,20 +1,30 @@
 /** Sections 5 and 6: rights and duties of both sides. */
 import { standingViolations } from "../core/account-facts.js";
+import type { Case, QuestionCase } from "../core/case.js";
 import type { Clause } from "../core/clause.js";
-import { discretion, forbids, satisfied, unknown } from "../core/finding.js";
+import { awaits, discretion, forbids, limits, satisfied, unknown } from "../core/finding.js";
 import type { Reading } from "../core/reading.js";
 import type { RefundCase } from "../core/refund-case.js";
+import { isRequested, type RequestsCase } from "../core/requests.js";
+import type { SanctionClause } from "../core/sanction-case.js";
+import { sanctionClause } from "../core/sanction-clause.js";
 import type { Section } from "../core/section.js";
 import type { SuspensionCase } from "../core/suspension-case.js";
 import type { TermsChangeCase } from "../core/terms-change-case.js";
-import { endingVerdicts } from "../core/verdicts.js";
-import type { EpochMs } from "../model/resolve.js";
+import { endingVerdicts, idsOf, silentClause } from "../core/verdicts.js";
+import type { EpochMs, Resolved } from "../model/resolve.js";
+import type { UptimeQuestion } from "../model/uptime-question.js";
+import type { ViolationKind } from "../model/violation.js";
 import { instantText } from "../time/civil-calendar.js";
 import { fromDayLater, hoursLater, type Window } from "../time/windows.js";
+import { ILLEGAL_AIMS } from "./s04-conduct.js";
 import { rateChangeNotice } from "./s04-services.js";
 
 /** 5.5: days between the publication of a change and its effect. */
 const CHANGE_NOTICE_DAYS = 10;
+
+/** 5.5: use for an illegal purpose. */
+export const ILLEGAL_PURPOSES: readonly ViolationKind[] = ["illegal-use", ...ILLEGAL_AIMS];
 
 export const changeNotice: Reading<Window> = {
   name: "change-notice",
@@ -58,6 +68,20 @@ const noticeKept: Clause<TermsChangeCase> = {
   },
 };
 
+const identityNotAsked: Clause<RequestsCase> = {
+  id: "5.5",
+  summary: "the operator may ask for documents that prove the identity",
+  weigh: (c) => (isRequested(c, "identity") ? awaits("identity-documents") : satisfied("nothing-requested")),
+};
+
+const noIllegalPurpose: SanctionClause = sanctionClause({
+  id: "5.5",
+  summary: "the operator may end the agreement when the services were used for an illegal purpose",
+  grounds: [{ kinds: ILLEGAL_PURPOSES, because: "illegal-purpose" }],
+  effect: "discretion",
+  measures: ["terminate-agreement"],
+});
+
 const noServiceReimbursed: Clause<RefundCase> = {
   id: "5.6",
   summary: "services that were provided and work are not reimbursed",
@@ -72,21 +96,54 @@ const dutiesKept: Clause<SuspensionCase> = {
   summary: "the operator may stop the services for a time when data is missing or a duty violated",
   weigh: (c) => {
     const standing = standingViolations(c);
-    const endings = endingVerdicts(c, { blocks: ["missing-data"] });
-    if (standing === undefined) return [unknown(["violations"], "discretion"), ...endings];
+    if (standing === undefined) return unknown(["violations"], "discretion");
     const missing = standing.filter(({ kind }) => kind === "missing-data").length;
     const other = standing.length - missing;
     return [
       ...(missing > 0 ? [discretion("data-missing", { violations: missing })] : []),
       ...(other > 0 ? [discretion("duty-violated", { violations: other })] : []),
       ...(standing.length === 0 ? [satisfied("duties-kept", { violations: 0 })] : []),
-      ...endings,
     ];
   },
 };
 
+const notBlockedForMissingData: Clause<Case> = {
+  id: "6.2",
+  summary: "the operator has blocked the account because data is missing",
+  weigh: (c) => endingVerdicts(c, { blocks: ["missing-data"] }),
+};
+
+const maintenanceWithoutFigure: Clause<QuestionCase<Resolved<UptimeQuestion>>> = {
+  id: "5.2",
+  summary: "maintenance is scheduled for when it disturbs least; how long it may take is not said",
+  weigh: ({ question: { maintenance = [] } }) =>
+    maintenance.length > 0
+      ? limits("maintenance-without-figure", { maintenanceIds: idsOf(maintenance) })
+      : satisfied("not-addressed"),
+};
+
+const repairWithoutTerm: Clause<QuestionCase<Resolved<UptimeQuestion>>> = {
+  id: "5.3",
+  summary: "technical problems are resolved as soon as can be; no term is set, and no figure of uptime",
+  weigh: ({ clock, question: { outages = [] } }) => {
+    const goingOn = outages.filter(({ fromAt, untilAt }) => clock.happened(fromAt) && !clock.happened(untilAt));
+    return goingOn.length > 0
+      ? awaits("repair-without-term", { outageIds: idsOf(goingOn) })
+      : satisfied("not-addressed");
+  },
+};
+
 export const sections5And6: Section = {
+  registration: [identityNotAsked],
+  sanction: [noIllegalPurpose],
+  order: [identityNotAsked],
+  silent: {
+    liability: [silentClause("5.3", "the operator is responsible for the services; a limit is not set")],
+    uptime: [maintenanceWithoutFigure, repairWithoutTerm],
+    backup: [silentClause("5.3", "the operator is responsible for the services; backups are not spoken of")],
+  },
   change: [noticeKept],
   refund: [noServiceReimbursed],
-  suspension: [dutiesKept],
+  suspension: [dutiesKept, notBlockedForMissingData],
+  use: [notBlockedForMissingData],
 };

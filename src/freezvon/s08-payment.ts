@@ -1,5 +1,6 @@
 /** Section 8: payment policy. */
 import { effectiveTermination, unknownLists } from "../core/account-facts.js";
+import type { AllocationCase } from "../core/allocation-case.js";
 import { burnDownReading } from "../core/burn-down-reading.js";
 import type { Case } from "../core/case.js";
 import type { Clause } from "../core/clause.js";
@@ -8,9 +9,11 @@ import { type Facts, forbids, limits, permits, satisfied, unknown, type Verdict 
 import type { Reading } from "../core/reading.js";
 import type { LineRule, RefundCase } from "../core/refund-case.js";
 import { byDueDay, paidServices, type RenewalCase, type RenewalOrder } from "../core/renewal-case.js";
+import type { SanctionClause } from "../core/sanction-case.js";
+import { sanctionClause } from "../core/sanction-clause.js";
 import type { Section } from "../core/section.js";
 import type { SuspensionCase } from "../core/suspension-case.js";
-import { nothingDueVerdicts, renewalVerdicts, violationVerdict } from "../core/verdicts.js";
+import { nothingDueVerdicts, renewalVerdicts, silentClause, violationVerdict } from "../core/verdicts.js";
 import type { BurnDown } from "../ledger/burn-down.js";
 
 export const burnDown: Reading<BurnDown> = burnDownReading("8.1");
@@ -94,7 +97,7 @@ export function fundsVerdict(c: Case, effect: (because: FindingCode, facts: Fact
   return unknown(insufficient, given.effect);
 }
 
-const fundsSuffice: Clause<SuspensionCase> = {
+const fundsSuffice: Clause<Case> = {
   id: "8.3",
   summary: "without sufficient funds the access is suspended without notice",
   weigh: (c) => fundsVerdict(c, forbids),
@@ -130,6 +133,14 @@ const requirementsKept: Clause<RefundCase> = {
   weigh: (c) => violationVerdict(c, {}, { effect: "forbids", because: "terms-violated", otherwise: "terms-kept" }),
 };
 
+const balanceNotForfeited: SanctionClause = sanctionClause({
+  id: "8.5",
+  summary: "whoever has violated the rules forfeits the balance",
+  grounds: [{ because: "refund-forfeited" }],
+  effect: "limits",
+  refund: "forfeited",
+});
+
 const isSpecial = (c: RefundCase): boolean =>
   c.readings.choose(specialFunds) === "always" || effectiveTermination(c)?.by === "subscriber";
 
@@ -149,8 +160,23 @@ const noSpecialConditions: Clause<RefundCase> = {
   },
 };
 
+const restKeptOnBalance: Clause<AllocationCase> = {
+  id: "8.1",
+  summary: "accounts are kept as one system of money: what a payment is not needed for stays on the balance",
+  weigh: (c) => {
+    const allocation = c.allocation();
+    if (allocation === undefined) return unknown(["invoices"], "forbids");
+    const credit = c.text(allocation.rest);
+    return allocation.rest > 0n ? permits("kept-on-balance", { credit }) : satisfied("nothing-kept", { credit });
+  },
+};
+
 export const section8: Section = {
+  sanction: [balanceNotForfeited],
+  allocation: [restKeptOnBalance],
   refund: [requirementsKept, noSpecialConditions],
   suspension: [fundsSuffice, fundsSufficeAgain],
+  use: [fundsSuffice],
   renewal: [renewedFromBalance, notCancelled],
+  silent: { invoice: [silentClause("8.1", "the system keeps the accounts; taxes and discounts are not mentioned")] },
 };

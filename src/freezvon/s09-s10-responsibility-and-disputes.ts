@@ -1,7 +1,9 @@
 /** Sections 9 and 10: responsibilities of both sides, and complaints. */
+import { effectiveTermination } from "../core/account-facts.js";
+import type { AllocationCase } from "../core/allocation-case.js";
 import type { Clause } from "../core/clause.js";
 import type { DisputeCase } from "../core/dispute-case.js";
-import { limits, satisfied } from "../core/finding.js";
+import { limits, satisfied, unknown } from "../core/finding.js";
 import type { Reading } from "../core/reading.js";
 import type { RefundCase } from "../core/refund-case.js";
 import type { Section } from "../core/section.js";
@@ -61,10 +63,28 @@ const payoutFeeBorne: Clause<RefundCase> = {
   },
 };
 
+const nothingOwedAfterPayment: Clause<AllocationCase> = {
+  id: "9.8",
+  summary: "whoever stops using the services pays all that is owed",
+  weigh: (c) => {
+    if (effectiveTermination(c) === undefined) return satisfied("nothing-owed");
+    const allocation = c.allocation();
+    // without invoices, a debt counts that is left even if all of the payment goes on the balance
+    const balanceAfter = c.balance() + (allocation?.rest ?? c.question.payment.amount);
+    const stillOwed = (allocation?.outstandingAfter ?? 0n) + (balanceAfter < 0n ? -balanceAfter : 0n);
+    if (stillOwed > 0n) return limits("arrears-owed", { stillOwed: c.text(stillOwed) });
+    return allocation === undefined ? unknown(["invoices"], "limits") : satisfied("nothing-owed");
+  },
+};
+
 const complainedWithinThirtyDays: Clause<DisputeCase> = {
   id: "10.1",
   summary: "whoever finds a fault of the system can complain for thirty days",
   weigh: disputeVerdicts,
 };
 
-export const sections9And10: Section = { refund: [payoutFeeBorne], dispute: [complainedWithinThirtyDays] };
+export const sections9And10: Section = {
+  allocation: [nothingOwedAfterPayment],
+  refund: [payoutFeeBorne],
+  dispute: [complainedWithinThirtyDays],
+};

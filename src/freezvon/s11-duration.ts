@@ -1,23 +1,26 @@
 /** Section 11: how long the offer lasts. */
-import { lastCharge } from "../core/account-facts.js";
+import { chargedBack, effectiveTermination, lastCharge } from "../core/account-facts.js";
+import type { AllocationCase } from "../core/allocation-case.js";
 import type { Case } from "../core/case.js";
 import type { Clause } from "../core/clause.js";
-import { discretion } from "../core/finding.js";
+import { discretion, permits, satisfied } from "../core/finding.js";
 import type { InactivityCase, Unused } from "../core/inactivity-case.js";
 import type { Reading } from "../core/reading.js";
+import type { RegistrationCase } from "../core/registration-case.js";
+import type { SanctionClause } from "../core/sanction-case.js";
+import { sanctionClause } from "../core/sanction-clause.js";
 import type { Section } from "../core/section.js";
+import type { SettlementOrder } from "../core/settlement.js";
 import type { SuspensionCase } from "../core/suspension-case.js";
-import { endingVerdicts, inactivityVerdict, violationVerdict } from "../core/verdicts.js";
+import { endingVerdicts, inactivityVerdict, paidInvoicesVerdict, violationVerdict } from "../core/verdicts.js";
 import type { ChargeKind } from "../model/charge.js";
 import type { ViolationKind } from "../model/violation.js";
-import { civilMonths, fromDayLater, hoursLater, sameTimeMonthsLater, type Window } from "../time/windows.js";
+import { civilMonths, sameTimeMonthsLater, type Window } from "../time/windows.js";
 
 /** 11.2: months without use after which the account may be blocked. */
 const INACTIVITY_MONTHS = 6;
-/** 11.3: days of notice for a termination. */
-const NOTICE_DAYS = 7;
 /** 11.6: violations that are suspicious or fraudulent payments. */
-const PAYMENT_VIOLATIONS: readonly ViolationKind[] = ["suspicious-payment", "stolen-card", "payment-fraud"];
+export const PAYMENT_VIOLATIONS: readonly ViolationKind[] = ["suspicious-payment", "stolen-card", "payment-fraud"];
 
 export const inactivityWindow: Reading<Window> = {
   name: "inactivity-window",
@@ -63,34 +66,7 @@ export const use: Reading<Use> = {
   why: "A number that is paid for is a service in use, and doubt goes against the drafter.",
 };
 
-export const inactivityTermination: Reading<"on-blocking" | "at-six-months"> = {
-  name: "inactivity-termination",
-  clause: "11.2",
-  question: "When does the offer of an account end that is not used?",
-  options: {
-    "on-blocking": { says: "when the operator blocks it", favours: "subscriber", means: "on-blocking" },
-    "at-six-months": { says: "when the six months are over", favours: "operator", means: "at-six-months" },
-  },
-  why: "The sentence before it gives the operator a right to block, and the end is said to come in this case.",
-};
-
-export const terminationNotice: Reading<Window> = {
-  name: "termination-notice",
-  clause: "11.3",
-  question: "From when may a termination take effect that must be notified seven days before?",
-  options: {
-    "full-days": { says: "after seven full civil days", favours: "operator", means: fromDayLater(NOTICE_DAYS + 1) },
-    "date-difference": {
-      says: "on the day seven days after that of the notice",
-      favours: "subscriber",
-      means: fromDayLater(NOTICE_DAYS),
-    },
-    "elapsed-hours": { says: "168 hours later", favours: "subscriber", means: hoursLater(NOTICE_DAYS * 24) },
-  },
-  why: "A term of days begins on the day after the event, and all of it must pass before the effect.",
-};
-
-export const allocationOrder: Reading<"oldest-first" | "largest-first"> = {
+export const allocationOrder: Reading<SettlementOrder> = {
   name: "allocation-order",
   clause: "11.4",
   question: "Which invoice is paid first from what is left of the balance?",
@@ -100,6 +76,10 @@ export const allocationOrder: Reading<"oldest-first" | "largest-first"> = {
   },
   why: "The text is silent; the oldest debt is paid first by custom.",
 };
+
+/** While the agreement runs no clause speaks of a payment, so that it is a top-up. */
+export const allocationOrderAt = (c: Case): SettlementOrder | null =>
+  effectiveTermination(c) === undefined ? null : c.readings.choose(allocationOrder);
 
 /** Since when the account is not used, and from when it may be blocked for that. */
 export function unusedSince(c: Case): Unused {
@@ -114,13 +94,19 @@ export function unusedSince(c: Case): Unused {
   return { lastUseAt, blockableAt: c.readings.choose(inactivityWindow)(lastUseAt, c.time).endAt };
 }
 
+const inForceFromRegistration: Clause<RegistrationCase> = {
+  id: "11.1",
+  summary: "the offer is in force from the registration on, without a term",
+  weigh: (c) => (c.submittedAt() === undefined ? satisfied("not-submitted") : permits("in-force-unlimited")),
+};
+
 const usedWithinSixMonths: Clause<InactivityCase> = {
   id: "11.2",
   summary: "the operator may block an account that is not used for six months",
   weigh: inactivityVerdict,
 };
 
-const notBlockedForInactivity: Clause<SuspensionCase> = {
+const notBlockedForInactivity: Clause<Case> = {
   id: "11.2",
   summary: "the operator has blocked the account for inactivity, which ends the offer",
   weigh: (c) =>
@@ -130,22 +116,23 @@ const notBlockedForInactivity: Clause<SuspensionCase> = {
     }),
 };
 
-const notTerminatedBySubscriber: Clause<SuspensionCase> = {
+const notTerminatedBySubscriber: Clause<Case> = {
   id: "11.3",
   summary: "the subscriber may end the agreement with seven days' notice",
   weigh: (c) => endingVerdicts(c, { ends: ({ by }) => by === "subscriber" }),
+};
+
+const invoicesPaidAtEnd: Clause<AllocationCase> = {
+  id: "11.4",
+  summary: "once the offer has ended, money on the account pays the invoices",
+  weigh: (c) => paidInvoicesVerdict(c, "balance-pays-invoices"),
 };
 
 const paymentsHonest: Clause<SuspensionCase> = {
   id: "11.6",
   summary: "the operator may block the account over suspicious payments and chargebacks",
   weigh: (c) => {
-    const taken = c.account.deposits.filter(
-      ({ chargeback }) =>
-        chargeback !== undefined &&
-        c.clock.happened(chargeback.openedAt) &&
-        !(c.clock.happened(chargeback.settledAt) && chargeback.outcome === "won"),
-    );
+    const taken = chargedBack(c);
     const verdict = violationVerdict(
       c,
       { suspected: true, kinds: PAYMENT_VIOLATIONS },
@@ -157,7 +144,19 @@ const paymentsHonest: Clause<SuspensionCase> = {
   },
 };
 
+const paymentsNotSanctioned: SanctionClause = sanctionClause({
+  id: "11.6",
+  summary: "the operator may block the account over suspicious payments and chargebacks",
+  grounds: [{ kinds: PAYMENT_VIOLATIONS, suspected: true, chargebacks: true, because: "payment-fraud" }],
+  effect: "discretion",
+  measures: ["block-account"],
+});
+
 export const section11: Section = {
+  registration: [inForceFromRegistration],
+  sanction: [paymentsNotSanctioned],
   suspension: [notBlockedForInactivity, notTerminatedBySubscriber, paymentsHonest],
+  use: [notBlockedForInactivity, notTerminatedBySubscriber],
   inactivity: [usedWithinSixMonths],
+  allocation: [invoicesPaidAtEnd],
 };

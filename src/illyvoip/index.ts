@@ -3,9 +3,17 @@ import { clausesFor, type Section, silenceOn } from "../core/section.js";
 import { type Terms, termsOf } from "../core/terms.js";
 import { anchoredFeeDay } from "../time/day-rules.js";
 import { kosovoCalendar } from "./calendar.js";
-import { adultOn29February, p06p16 } from "./p06-p16-conduct.js";
-import { balanceAtEnd, disputeDays, p17p22 } from "./p17-p22-billing.js";
-import { cancellationEffect, monthsRemaining, p23p29, prepaymentDiscount } from "./p23-p29-cancellation.js";
+import { adultAt, adultOn29February, p06p16 } from "./p06-p16-conduct.js";
+import { balanceAtEnd, p17p18Ending } from "./p17-p18-ending.js";
+import { p17p19 } from "./p17-p19-invoices.js";
+import { disputeDays, p17p22 } from "./p17-p22-billing.js";
+import {
+  cancellationEffect,
+  monthsRemaining,
+  p23p29,
+  prepaymentDiscount,
+  servicesEnd,
+} from "./p23-p29-cancellation.js";
 import {
   burnDown,
   depositWindow,
@@ -18,6 +26,8 @@ import {
 import { lines, p24p30, REFUND_CURRENCY } from "./p24-p30-refunds.js";
 import { p31p32 } from "./p31-p32-termination.js";
 import {
+  BACKUPS,
+  DOWN_PER_THOUSAND,
   gigabyte,
   liabilityWindow,
   p33p53,
@@ -25,8 +35,9 @@ import {
   termsInForce,
   uptimeMonth,
 } from "./p33-p53-service-and-liability.js";
+import { illyvoipContradictions, illyvoipDocument, illyvoipRegister } from "./register.js";
 
-const sections: readonly Section[] = [p06p16, p17p22, p23p29, p24p30, p31p32, p33p53];
+const sections: readonly Section[] = [p06p16, p17p19, p17p18Ending, p17p22, p23p29, p24p30, p31p32, p33p53];
 
 /**
  * ILLYVOIP's Terms of Service (ILLYSOFT, LLC, Prishtina), last modified on 17 November 2020, counted in the days of
@@ -66,6 +77,9 @@ export const illyvoip: Terms = /* @__PURE__ */ termsOf({
     termsInForce,
   ],
   burnDown,
+  clauses: illyvoipRegister,
+  contradictions: illyvoipContradictions,
+  document: illyvoipDocument,
   doors: {
     refund: {
       clauses: clausesFor("refund", sections),
@@ -87,19 +101,44 @@ export const illyvoip: Terms = /* @__PURE__ */ termsOf({
       window: (c) => (c.question.subject.kind === "functioning" ? null : c.readings.choose(disputeDays)),
     },
     inactivity: silenceOn("inactivity", sections),
-    sanction: { clauses: clausesFor("sanction", sections) },
-    termination: { clauses: clausesFor("termination", sections) },
-    registration: { clauses: clausesFor("registration", sections) },
-    order: { clauses: clausesFor("order", sections) },
+    sanction: { clauses: clausesFor("sanction", sections), noticeRequired: false },
+    termination: {
+      clauses: clausesFor("termination", sections),
+      ends: servicesEnd,
+      settles: (c) => c.readings.choose(balanceAtEnd),
+      prepaid: {
+        kinds: ["hosting"],
+        monthsLeft: (c) => c.readings.choose(monthsRemaining),
+        discountTaken: (c) => c.readings.choose(prepaymentDiscount),
+      },
+      restOfTerm: (c) => c.readings.choose(monthsRemaining),
+      withdrawalAfter: ["subscriber"],
+      dataDeletion: "permanent",
+    },
+    registration: {
+      clauses: clausesFor("registration", sections),
+      unlimited: null,
+      eligibleAt: adultAt,
+      inForceAt: (c, versionOn) => c.readings.choose(termsInForce)(versionOn, c.time),
+    },
+    order: { clauses: clausesFor("order", sections), payFrom: "billing-information" },
     activation: silenceOn("activation", sections),
     use: { clauses: clausesFor("use", sections) },
-    allocation: { clauses: clausesFor("allocation", sections) },
+    allocation: { clauses: clausesFor("allocation", sections), order: () => "oldest-first" },
     invoice: { clauses: clausesFor("invoice", sections) },
-    storage: { clauses: clausesFor("storage", sections) },
+    storage: { clauses: clausesFor("storage", sections), managesSpace: false },
     crediting: silenceOn("crediting", sections),
     change: silenceOn("change", sections),
-    uptime: { clauses: clausesFor("uptime", sections) },
-    liability: { clauses: clausesFor("liability", sections) },
-    backup: { clauses: clausesFor("backup", sections) },
+    uptime: {
+      clauses: clausesFor("uptime", sections),
+      month: (c) => c.readings.choose(uptimeMonth),
+      downPerThousand: DOWN_PER_THOUSAND,
+    },
+    liability: {
+      clauses: clausesFor("liability", sections),
+      window: (c) => c.readings.choose(liabilityWindow),
+      paidBy: (c) => c.readings.choose(paidForServices),
+    },
+    backup: { clauses: clausesFor("backup", sections), limitBytes: (c) => c.readings.choose(gigabyte), ...BACKUPS },
   },
 });

@@ -2,13 +2,17 @@
 import { overdueInvoices } from "../core/account-facts.js";
 import type { Clause } from "../core/clause.js";
 import type { DisputeCase } from "../core/dispute-case.js";
-import { discretion, forbids, permits, satisfied, unknown, type Verdict } from "../core/finding.js";
+import { awaits, discretion, forbids, permits, satisfied, unknown, type Verdict } from "../core/finding.js";
+import type { OrderCase } from "../core/order-case.js";
 import type { Reading } from "../core/reading.js";
 import type { RefundCase } from "../core/refund-case.js";
 import type { RenewalCase } from "../core/renewal-case.js";
+import type { SanctionClause } from "../core/sanction-case.js";
+import { sanctionClause } from "../core/sanction-clause.js";
 import type { Section } from "../core/section.js";
 import type { SuspensionCase } from "../core/suspension-case.js";
 import { disputeVerdicts, nothingDueVerdicts, renewalVerdicts, silentClause } from "../core/verdicts.js";
+import type { ViolationKind } from "../model/violation.js";
 import {
   civilDays,
   civilDaysRolled,
@@ -20,6 +24,9 @@ import { reasonCouldMatter, SUBSCRIPTION_CHARGES } from "./p24-p30-refunds.js";
 
 /** ¶21: days to dispute a charge or payment. */
 const DISPUTE_DAYS = 3;
+
+/** ¶20: misuse of a payment method. */
+const PAYMENT_MISUSE: readonly ViolationKind[] = ["suspicious-payment", "stolen-card", "payment-fraud"];
 
 export const disputeDays: Reading<Window> = {
   name: "dispute-days",
@@ -50,25 +57,6 @@ export const disputeDays: Reading<Window> = {
   why: "Law 04/L-077 article 65: days run from the day after the event to 24:00 of the last, which moves to a working day.",
 };
 
-export const balanceAtEnd: Reading<"settles-invoices" | "kept-apart"> = {
-  name: "balance-at-end",
-  clause: "¶17",
-  question: "Does what is left of the balance pay invoices when the agreement ends?",
-  options: {
-    "settles-invoices": {
-      says: "yes: a balance is payments received, and they go to the oldest invoice",
-      favours: "neither",
-      means: "settles-invoices",
-    },
-    "kept-apart": {
-      says: "no: the rule speaks of the moment of payment",
-      favours: "operator",
-      means: "kept-apart",
-    },
-  },
-  why: "A balance is nothing but payments received, which go to the oldest invoice first.",
-};
-
 /** Fees that are due and not paid: an overdue invoice, or a balance below zero (¶17, ¶31 (i)). */
 export function feesDue(c: SuspensionCase): Verdict {
   const balance = c.balance();
@@ -87,6 +75,13 @@ const feesPaidInTime: Clause<SuspensionCase> = {
   id: "¶17",
   summary: "services are paid for in advance, and invoices on time",
   weigh: feesDue,
+};
+
+const orderPaid: Clause<OrderCase> = {
+  id: "¶17",
+  summary: "services are paid for before they are provided",
+  weigh: ({ clock, question: { paidAt } }) =>
+    clock.happened(paidAt) ? satisfied("order-paid") : awaits("payment-in-advance", {}, paidAt),
 };
 
 const paidInAdvance: Clause<RenewalCase> = {
@@ -122,6 +117,14 @@ const groundForRefund: Clause<RefundCase> = {
   },
 };
 
+const paymentsHonest: SanctionClause = sanctionClause({
+  id: "¶20",
+  summary: "the operator may report the misuse of a payment method, as it judges",
+  grounds: [{ kinds: PAYMENT_MISUSE, suspected: true, because: "may-report-misuse" }],
+  effect: "discretion",
+  reports: { to: ["authorities", "interested-parties"] },
+});
+
 const disputedWithinThreeDays: Clause<DisputeCase> = {
   id: "¶21",
   summary: "a charge or payment can be disputed for three days",
@@ -129,9 +132,14 @@ const disputedWithinThreeDays: Clause<DisputeCase> = {
 };
 
 export const p17p22: Section = {
+  sanction: [paymentsHonest],
+  order: [orderPaid],
   refund: [groundForRefund],
   suspension: [feesPaidInTime],
   renewal: [paidInAdvance, billedUntilCancelled],
   dispute: [disputedWithinThreeDays],
-  silent: { crediting: [silentClause("¶17", "payments go to the oldest invoice; how fast is not said")] },
+  silent: {
+    activation: [silentClause("¶17", "services are paid for in advance; how fast a number is on is not said")],
+    crediting: [silentClause("¶17", "payments go to the oldest invoice; how fast is not said")],
+  },
 };

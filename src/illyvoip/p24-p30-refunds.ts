@@ -2,6 +2,8 @@
 import type { Clause } from "../core/clause.js";
 import { forbids, limits, permits, satisfied, unknown } from "../core/finding.js";
 import type { LineClaim, LineRule, LineRuling, RefundCase, RefundReason } from "../core/refund-case.js";
+import type { SanctionClause } from "../core/sanction-case.js";
+import { sanctionClause } from "../core/sanction-clause.js";
 import type { Section } from "../core/section.js";
 import { coverVerdicts, silentClause, violationVerdict } from "../core/verdicts.js";
 import type { ChargeKind } from "../model/charge.js";
@@ -134,6 +136,14 @@ const agreementKept: Clause<RefundCase> = {
   weigh: (c) => violationVerdict(c, {}, { effect: "forbids", because: "terms-violated", otherwise: "terms-kept" }),
 };
 
+const refundNotForfeited: SanctionClause = sanctionClause({
+  id: "¶26",
+  summary: "whoever violates the agreement gives up the right to a refund",
+  grounds: [{ because: "refund-forfeited" }],
+  effect: "limits",
+  refund: "forfeited",
+});
+
 const noSubscriptionCharge: Clause<RefundCase> = {
   id: "¶27",
   summary: "call recording and number subscriptions are never refunded",
@@ -164,6 +174,7 @@ export const p24p30: Section = {
       silentClause("¶24", "what does not go back stays usable; nothing is said of accounts that are not used"),
     ],
   },
+  sanction: [refundNotForfeited],
   refund: [
     firstDepositUnused,
     depositedWithinNinetyDays,

@@ -1,11 +1,19 @@
-/** ¶31–¶32: the operator ends the access. */
+/** ¶31–¶32: the operator ends the access; what becomes of data. */
 import { effectiveTermination } from "../core/account-facts.js";
+import type { Case } from "../core/case.js";
 import type { Clause } from "../core/clause.js";
-import { forbids, satisfied } from "../core/finding.js";
+import { discretion, forbids, limits, satisfied, unknown, type Verdict } from "../core/finding.js";
 import type { RefundCase } from "../core/refund-case.js";
+import { rowOf } from "../core/row.js";
+import type { SanctionClause } from "../core/sanction-case.js";
+import { sanctionClause } from "../core/sanction-clause.js";
 import type { Section } from "../core/section.js";
+import type { StorageCase } from "../core/storage-case.js";
 import type { SuspensionCase } from "../core/suspension-case.js";
-import { endingVerdicts, violationVerdict } from "../core/verdicts.js";
+import type { TerminationCase } from "../core/termination-case.js";
+import { accruedFeesVerdict, effectVerdict } from "../core/termination-verdicts.js";
+import { endingVerdicts, openAccountVerdicts, violationVerdict } from "../core/verdicts.js";
+import { BLOCK_CAUSES } from "../model/block.js";
 import { feesDue } from "./p17-p22-billing.js";
 
 const notTerminatedByOperator: Clause<RefundCase> = {
@@ -40,19 +48,78 @@ const noHarmfulConduct: Clause<SuspensionCase> = {
     ),
 };
 
-const accessNotEnded: Clause<SuspensionCase> = {
+const accessNotEnded: Clause<Case> = {
   id: "¶31",
   summary: "the operator has ended the agreement, or blocked the account",
   weigh: (c) => {
     const endings = endingVerdicts(c, {
-      blocks: ["inactivity", "fraud", "conduct", "missing-data", "discretion"],
+      blocks: BLOCK_CAUSES,
       ends: ({ by }) => by === "operator",
     });
     return endings.length > 0 || effectiveTermination(c) !== undefined ? endings : [satisfied("agreement-runs")];
   },
 };
 
+const nothingSanctioned: SanctionClause = sanctionClause({
+  id: "¶31",
+  summary: "the operator may end the access when the agreement is violated, or over conduct that it judges harmful",
+  grounds: [{ because: "terms-violated" }, { kinds: ["harmful-conduct"], suspected: true, because: "harmful-conduct" }],
+  effect: "discretion",
+  measures: ["terminate-agreement", "interrupt-services"],
+});
+
+const accountOpen: Clause<Case> = {
+  id: "¶31",
+  summary: "the operator has ended the agreement, or blocked the account",
+  weigh: (c) => openAccountVerdicts(c, ({ by }) => by === "operator"),
+};
+
+const dataKept: Clause<StorageCase> = {
+  id: "¶32",
+  summary: "with the end of the services all recordings and other data go for good; space is not spoken of",
+  weigh: (c) => (c.clock.happened(c.question.endedAt) ? forbids("data-deleted") : satisfied("not-addressed")),
+};
+
+const nothingOwedForTerms: Clause<TerminationCase> = {
+  id: "¶31",
+  summary: "whom the operator ends it for owes what has accrued, perhaps also the rest of terms, and gets nothing back",
+  weigh: (c) => {
+    if (c.question.by !== "operator") return satisfied("not-ended-so");
+    const balance = c.text(c.balance());
+    const verdicts = [
+      accruedFeesVerdict(c),
+      restOfTermVerdict(c),
+      effectVerdict(c, "effect-running"),
+      c.balance() > 0n ? limits("no-refund-after-termination", { balance }) : satisfied("nothing-to-settle"),
+    ];
+    return rowOf(verdicts, "nothing-to-settle");
+  },
+};
+
+/** Fees for the rest of terms are an amount of their own, so that the answer hangs on what they need. */
+function restOfTermVerdict(c: TerminationCase): Verdict {
+  const { units, needs } = c.remainingTermFees();
+  if (needs.length > 0) return unknown(needs, "forbids");
+  const facts = { remainingTermFees: c.text(units) };
+  return units > 0n ? discretion("rest-of-term", facts) : satisfied("no-rest-of-term", facts);
+}
+
+const dataKeptUntilEnd: Clause<TerminationCase> = {
+  id: "¶32",
+  summary: "with the end all recordings and other data go for good",
+  weigh: (c) => {
+    const { effectiveAt } = c.ending();
+    const hasEnded = effectiveAt !== null && c.clock.reached(effectiveAt);
+    return hasEnded ? limits("data-deleted") : satisfied("data-kept", {}, effectiveAt ?? undefined);
+  },
+};
+
 export const p31p32: Section = {
+  termination: [nothingOwedForTerms, dataKeptUntilEnd],
+  sanction: [nothingSanctioned],
+  order: [accountOpen],
+  storage: [dataKept],
+  use: [accessNotEnded],
   refund: [notTerminatedByOperator],
   suspension: [feesPaid, agreementKept, noHarmfulConduct, accessNotEnded],
 };

@@ -10,14 +10,39 @@ export const TITLES: Readonly<Record<keyof Decisions, string>> = {
   renewal: "Renewal",
   dispute: "Dispute",
   inactivity: "Account",
+  termination: "End of the agreement",
+  sanction: "Sanctions",
+  registration: "Registration",
+  order: "Order",
+  allocation: "Payment",
+  invoice: "Invoice",
+  storage: "Recording",
   crediting: "Crediting",
   change: "Change of terms",
+  activation: "Activation",
+  use: "Use",
+  uptime: "Uptime",
+  backup: "Backup",
+  liability: "Liability",
 };
 
 const RESUMES = {
   "credited-deposit": "when a deposit is credited",
   "invoice-payment": "when the invoices are paid",
   "operator-decision": "when the operator decides so",
+} as const;
+
+const IN_TIME = {
+  "on-time": "it was in time",
+  late: "it was not in time",
+  running: "there still is time",
+} as const;
+
+const REFUND_IS = {
+  kept: "kept",
+  discretionary: "the operator's choice",
+  forfeited: "forfeited",
+  unknown: "not known",
 } as const;
 
 const money = ({ amount, currency }: Money): string => `${amount} ${currency}`;
@@ -55,6 +80,61 @@ const ANSWERS: { readonly [Door in keyof Decisions]: (decision: Decisions[Door])
     `The window runs from ${describeInstant(String(opensAt))} until ${describeInstant(String(closesAt))}.`,
   inactivity: ({ lastUseAt, blockableAt }) =>
     `Last used on ${describeInstant(String(lastUseAt))}; blockable from ${describeInstant(String(blockableAt))}.`,
+  termination: ({ effectiveAt, balanceAfter, stillOwed, prepaid }) =>
+    [
+      ...(effectiveAt === null ? [] : [`It ends on ${describeInstant(effectiveAt)}.`]),
+      ...(balanceAfter === null ? [] : [`The balance is then ${money(balanceAfter)}.`]),
+      ...(stillOwed === null ? [] : [`Still owed: ${money(stillOwed)}.`]),
+      ...prepaid.map(({ subscriptionId, monthsRemaining, refundable }) => {
+        const comesBack = refundable ?? "not known";
+        return `Months left of ${subscriptionId}: ${monthsRemaining}; can come back: ${comesBack}.`;
+      }),
+    ].join(" "),
+  sanction: ({ measures, refundForfeited: { outcome, clause } }) => {
+    const given = new Set(measures.map((each) => `${each.measure.replaceAll("-", " ")} (${each.clause})`));
+    const right = `The right to a refund is ${REFUND_IS[outcome]}${clause === null ? "" : ` (${clause})`}.`;
+    return given.size === 0 ? right : `Measures: ${[...given].join(", ")}. ${right}`;
+  },
+  registration: ({ agreementFromAt, eligibleAt }) => {
+    if (agreementFromAt !== null) return `There is an agreement from ${describeInstant(agreementFromAt)} on.`;
+    return eligibleAt === null ? "" : `The applicant is old enough from ${describeInstant(eligibleAt)} on.`;
+  },
+  order: ({ price, balance, missing, payFrom }) =>
+    payFrom === "balance"
+      ? `It costs ${money(price)}; the balance is ${money(balance)}, missing: ${money(missing)}.`
+      : `It costs ${money(price)}, paid from the billing information on file.`,
+  allocation: ({ allocations, credit, balanceAfter }) => {
+    if (credit === null || balanceAfter === null) return "";
+    const paid = allocations.map(({ invoiceId, amount }) => `The invoice ${invoiceId} receives ${amount}.`);
+    return [...paid, `${money(credit)} goes on the balance, which is then ${money(balanceAfter)}.`].join(" ");
+  },
+  invoice: ({ net, tax, total }) => {
+    if (net === null) return "";
+    if (tax === null || total === null) return `Net: ${money(net)}.`;
+    return `Net: ${money(net)}, tax: ${money(tax)}, to be paid: ${money(total)}.`;
+  },
+  storage: ({ remove, free, shortBy }) =>
+    [
+      ...remove.map(({ recordingId, size }) => `The recording ${recordingId} goes, ${size} bytes.`),
+      ...(free === null ? [] : [`Free: ${free} bytes.`]),
+      ...(shortBy === null || shortBy === 0 ? [] : [`Missing: ${shortBy} bytes.`]),
+    ].join(" "),
   crediting: ({ dueAt }) => (dueAt === null ? "" : `There is time until ${describeInstant(dueAt)}.`),
+  liability: ({ limit, payable }) =>
+    [
+      ...(limit === null ? [] : [`No more than ${money(limit)} can be claimed.`]),
+      ...(payable === null ? [] : [`Payable: ${money(payable)}.`]),
+    ].join(" "),
   change: ({ earliestAt }) => (earliestAt === null ? "" : `It may take effect from ${describeInstant(earliestAt)}.`),
+  activation: ({ dueAt, punctual, feeOn }) => {
+    if (dueAt === null || punctual === null) return "";
+    const fee = feeOn === null ? "" : ` The monthly fee is taken from ${feeOn} on.`;
+    return `Due before ${describeInstant(dueAt)}: ${IN_TIME[punctual]}.${fee}`;
+  },
+  use: () => "",
+  uptime: ({ downtimeMs, allowedMs }) =>
+    downtimeMs === null || allowedMs === null ? "" : `${downtimeMs} ms were down; ${allowedMs} ms are allowed.`,
+  // null only where the agreement does not speak of it
+  backup: ({ limitBytes, copiesFromAt }) =>
+    `The limit is ${limitBytes} bytes; nothing from before ${describeInstant(String(copiesFromAt))} is kept.`,
 };

@@ -50,6 +50,7 @@ export function explain(decision: AnyDecision): string {
   const isTold = ({ effect, because }: Finding): boolean => effect !== "satisfied" || WORTH_SAYING.includes(because);
   const told = new Set(findings.filter(isTold).map(({ clause }) => clause));
   const kept = new Set(findings.map(({ clause }) => clause).filter((clause) => !told.has(clause)));
+  const clashes = clashesOf(findings);
   const rests = Object.entries(readings).map(([name, option]) => `${name} = ${option}`);
   return [
     `${TITLES[decision.decision]}: ${outcome.replaceAll("-", " ")}. ${answerOf(decision)}`.trim(),
@@ -65,8 +66,20 @@ export function explain(decision: AnyDecision): string {
     ),
     ...(needs.length > 0 ? ["", `It depends on: ${needs.join(", ")}.`] : []),
     ...(kept.size > 0 ? ["", `Weighed, and nothing against it: ${[...kept].join(", ")}.`] : []),
+    ...(clashes.length > 0 ? ["", `Where the document contradicts itself: ${clashes.join("; ")}.`] : []),
     ...(rests.length > 0 ? ["", `It rests on these readings: ${rests.join(", ")}.`] : []),
   ].join("\n");
+}
+
+/** The contradictions that findings name, each told once, from the side that comes first. */
+function clashesOf(findings: readonly Finding[]): readonly string[] {
+  const told: string[] = [];
+  for (const { clause, facts } of findings)
+    for (const other of [facts.contradicts ?? []].flat()) {
+      const clash = other === clause ? clause : `${clause} and ${other}`;
+      if (!told.includes(clash) && !told.includes(`${other} and ${clause}`)) told.push(clash);
+    }
+  return told;
 }
 
 /** One finding; what it waits for is over when the instant has passed. */

@@ -89,7 +89,8 @@ const suspension = {
   "no-harmful-conduct": "no harmful conduct stands",
   "agreement-ended": ({ by }) => `the ${by} has ended the agreement`,
   "account-blocked": "the operator has blocked the account",
-  "agreement-runs": "the agreement runs, and the account is not blocked",
+  "agreement-runs": ({ effectiveAt }) =>
+    effectiveAt === undefined ? "the agreement runs, and the account is not blocked" : "the end of the agreement",
   "insufficient-funds": ({ balance }) => `the balance of ${balance} is not enough to use the services`,
   "funds-suffice": ({ balance }) => `the balance of ${balance} is enough to use the services`,
   "rules-broken": "the rules for using the services, or a number's local law, were broken",

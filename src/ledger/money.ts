@@ -51,6 +51,11 @@ export function rateText(rate: Units): Decimal {
   return exact(rate).toFixed();
 }
 
+/** Writes an amount times a rate, exactly: it can have more fraction digits than either. */
+export function productText(units: Units, rate: Units, currency: Currency): Decimal {
+  return padded(exact(units).times(exact(rate)), currency);
+}
+
 /** Exchanges an amount and rounds it, half away from zero, to the minor unit of the currency it is paid in. */
 export function payoutOf(units: Units, rate: Units | null, currency: Currency): Payout {
   const before = rate === null ? exact(units) : exact(units).times(exact(rate));

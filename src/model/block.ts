@@ -2,8 +2,11 @@
 import * as z from "zod";
 import { type Id, type Instant, instantSchema, oneOf, textSchema } from "./scalars.js";
 
+/** Why an account can be blocked. */
+export const BLOCK_CAUSES = ["inactivity", "fraud", "conduct", "missing-data", "discretion"] as const;
+
 /** Why an account was blocked. */
-export type BlockCause = "inactivity" | "fraud" | "conduct" | "missing-data" | "discretion";
+export type BlockCause = (typeof BLOCK_CAUSES)[number];
 
 /** The operator's act of blocking the account. */
 export interface Block {
@@ -19,7 +22,7 @@ export const blockSchema: z.ZodType<Block> = /* @__PURE__ */ (() =>
     {
       id: textSchema,
       at: instantSchema,
-      cause: oneOf(["inactivity", "fraud", "conduct", "missing-data", "discretion"]),
+      cause: oneOf(BLOCK_CAUSES),
       liftedAt: instantSchema.optional(),
     },
     { error: "an object" },

@@ -35,7 +35,14 @@ export type InputIssueCode =
   | "not-yet"
   | "unknown-reading"
   | "unknown-option"
-  | "unknown-zone";
+  | "unknown-zone"
+  | "unknown-clause"
+  | "not-in-step"
+  | "no-default"
+  | "before-first-version"
+  | "undated-version"
+  | "repeated-day"
+  | "another-agreement";
 
 /** One problem of an input. */
 export interface InputIssue {

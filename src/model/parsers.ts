@@ -24,6 +24,7 @@ import {
 import { type RegistrationQuestion, registrationQuestionSchema } from "./registration-question.js";
 import { type StorageQuestion, storageQuestionSchema } from "./storage-question.js";
 import { type TerminationQuestion, terminationQuestionSchema } from "./termination-question.js";
+import { type TermsData, termsDataSchema } from "./terms-data.js";
 import { type UptimeQuestion, uptimeQuestionSchema } from "./uptime-question.js";
 import { type UseQuestion, useQuestionSchema } from "./use-question.js";
 import { type WorkingCalendar, workingCalendarSchema } from "./working-calendar.js";
@@ -78,3 +79,5 @@ export const storageQuestionParser: Parser<StorageQuestion> = /* @__PURE__ */ pa
 export const uptimeQuestionParser: Parser<UptimeQuestion> = /* @__PURE__ */ parserOf(() => uptimeQuestionSchema);
 /** Reads the question of assessBackup. */
 export const backupQuestionParser: Parser<BackupQuestion> = /* @__PURE__ */ parserOf(() => backupQuestionSchema);
+/** Reads the plain data of terms. */
+export const termsDataParser: Parser<TermsData> = /* @__PURE__ */ parserOf(() => termsDataSchema);

@@ -1,6 +1,6 @@
 /** The windows that give a day, a count or a span in place of an end: fee days, months left, the month of uptime. */
 import { DAY_MS, type DayNumber, type EpochMs } from "../model/resolve.js";
-import { addMonths, firstOfMonth, type MonthNumber, monthOf } from "./civil-calendar.js";
+import { addMonths, dayText, firstOfMonth, type MonthNumber, monthOf } from "./civil-calendar.js";
 import type { CivilTime } from "./civil-time.js";
 import { HOUR_MS } from "./windows.js";
 
@@ -95,6 +95,9 @@ export const monthInZone: MonthRule = (month, time) => [
 ];
 /** The calendar month in UTC. */
 export const monthInUtc: MonthRule = (month) => [firstOfMonth(month) * DAY_MS, firstOfMonth(month + 1) * DAY_MS];
+
+/** Whether a day is a 29 February. */
+export const isLeapDay = (day: DayNumber): boolean => dayText(day).endsWith("-02-29");
 
 /** The birthday so many years later; where it is missing, the last of February or the first of March. */
 export const birthday =

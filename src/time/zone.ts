@@ -29,7 +29,7 @@ const MINUTE_MS = 60_000;
  * @throws InputError `unknown-zone`, since an unknown zone would silently give dates that are not numbers
  */
 export function zoneOf(name: string): Zone {
-  if (!isKnown(name))
+  if (!isZone(name))
     throw new InputError([
       { code: "unknown-zone", path: "zone", expected: "the name of an IANA time zone", received: show(name) },
     ]);
@@ -50,7 +50,8 @@ export function zoneOf(name: string): Zone {
 }
 
 /** `tzOffset` takes any text that ends like an offset for a zone, so the host is asked; but never for its own zone. */
-function isKnown(name: unknown): name is string {
+/** Whether there is an IANA zone of that name. */
+export function isZone(name: unknown): name is string {
   if (typeof name !== "string") return false;
   try {
     new Intl.DateTimeFormat("en", { timeZone: name });

@@ -59,6 +59,7 @@ const LIBRARIES: readonly { readonly name: RegExp; readonly home: string }[] = [
   { name: /^zod(\/|$)/, home: "model" },
   { name: /^(date-fns|@date-fns\/tz)(\/|$)/, home: "time" },
   { name: /^decimal\.js$/, home: "ledger" },
+  { name: /^@noble\/hashes(\/|$)/, home: "core" },
 ];
 const librariesAtHome = forEachFile(({ folder, imports }) =>
   imports

@@ -38,6 +38,8 @@ describe("explain", () => {
         "",
         "Weighed, and nothing against it: 5.6, 8.5, 8.5.1, 12.1, 12.2.1, 12.2.3, 12.2.5, 12.5, 13.3.",
         "",
+        "Where the document contradicts itself: 5.6 and 12.2.2; 12.2.2 and 11.5; 12.2.5 and 11.2.",
+        "",
         "It rests on these readings: burn-down = oldest-first, refund-circumstances = all-required, identity-hours = from-end-of-date, refund-tested = at-request.",
       ].join("\n"),
     );
@@ -182,6 +184,13 @@ describe("the catalogue", () => {
     service: "number",
     id: "N1",
     fee: "9.90",
+    credit: "1.00",
+    stillOwed: "1.00",
+    limit: "1.00",
+    claim: "1.00",
+    lineIds: ["L1"],
+    taxIds: ["VAT"],
+    recordingIds: ["R1"],
   };
 
   it.each(Object.keys(MESSAGES))("says %s in one line, in words", (code) => {

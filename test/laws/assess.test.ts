@@ -1,10 +1,11 @@
 /** The laws of decisions, for the questions that need no account. */
 import {
+  type AnyDecision,
   assessCrediting,
   assessTermsChange,
-  type CreditingDecision,
+  composeInvoice,
+  planRecordingStorage,
   type Terms,
-  type TermsChangeDecision,
 } from "fineprint";
 import { describe, expect } from "vitest";
 import { traceOf } from "../../src/core/trace.js";
@@ -23,7 +24,38 @@ const instant = fc
   )
   .map(([from, hours, more]) => Date.parse(from) + hours * HOUR + more);
 
-type Ask = (terms: Terms, at: number) => CreditingDecision | TermsChangeDecision;
+/** An item with an id of its own. */
+const identified = <Item extends object>(item: fc.Arbitrary<Item>, maxLength: number) =>
+  fc.array(item, { maxLength }).map((items) => items.map((fields, i) => ({ id: `X${i + 1}`, ...fields })));
+const bytes = fc.oneof(fc.nat({ max: 100 }), fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }));
+
+const invoice = fc.record({
+  currency: fc.constantFrom("EUR", "JPY", "KWD"),
+  lines: identified(
+    fc.record({
+      kind: fc.constantFrom("fee", "fee", "setup", "usage", "discount", "coupon"),
+      amount: fc.constantFrom("9.90", "5.05", "0.25", "0.000000000001", "33.333333333333"),
+      fromOn: fc.option(
+        instant.map((at) => iso(at).slice(0, 10)),
+        { nil: undefined },
+      ),
+    }),
+    3,
+  ),
+  taxes: fc.option(identified(fc.record({ rate: fc.constantFrom("0", "0.1", "0.18", "0.055") }), 2), {
+    nil: undefined,
+  }),
+});
+
+const storage = fc.record({
+  quota: bytes,
+  extra: fc.option(bytes, { nil: undefined }),
+  incoming: bytes,
+  recordings: identified(fc.record({ at: instant.map(iso), size: bytes }), 4),
+  endedAt: fc.option(instant.map(iso), { nil: undefined }),
+});
+
+type Ask = (terms: Terms, at: number) => AnyDecision;
 const question: fc.Arbitrary<{ readonly told: unknown; readonly ask: Ask }> = fc.oneof(
   fc.tuple(instant, fc.option(fc.nat({ max: 9 * 24 }), { nil: undefined })).map(([received, hours]) => {
     const creditedAt = hours === undefined ? undefined : iso(received + hours * HOUR);
@@ -41,9 +73,14 @@ const question: fc.Arbitrary<{ readonly told: unknown; readonly ask: Ask }> = fc
       const change = { publishedAt, effectiveAt: iso(effective), changes } as const;
       return { told: change, ask: (terms: Terms, at: number) => assessTermsChange(terms, { at: iso(at), ...change }) };
     }),
+  invoice.map((told) => ({ told, ask: (terms: Terms, at: number) => composeInvoice(terms, { at: iso(at), ...told }) })),
+  storage.map((told) => ({
+    told,
+    ask: (terms: Terms, at: number) => planRecordingStorage(terms, { at: iso(at), ...told }),
+  })),
 );
 
-function answerOf(decision: CreditingDecision | TermsChangeDecision): unknown {
+function answerOf(decision: AnyDecision): unknown {
   const { at: _at, readings: _readings, findings, ...answer } = decision;
   return { ...answer, findings: findings.map(({ clause, effect, because }) => `${clause} ${effect} ${because}`) };
 }

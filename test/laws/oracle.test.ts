@@ -5,25 +5,7 @@ import { test } from "../fc.js";
 import * as oracle from "../oracle/index.js";
 import { disputeCase, instantCase, refundCase } from "../support/arbitraries.js";
 import { variation, varied } from "../support/operators.js";
-
-interface Comparable {
-  readonly findings: readonly { readonly clause: string; readonly effect: string; readonly because: string | null }[];
-}
-
-/** Leaves of a decision what the oracle speaks of: it knows no facts and no free codes. */
-function asTheOracleSays<Decided extends Comparable>(decided: object, expected: Decided): unknown {
-  const { terms: _, readings: __, ...rest } = decided as Decided & Record<string, unknown>;
-  const findings = rest.findings.map((finding, i) => {
-    const { because, ...said } = expected.findings[i] ?? { because: null };
-    const mine = finding as unknown as Record<string, unknown>;
-    const keys = ["clause", "effect", "needs", ...(Object.hasOwn(said, "until") ? ["until"] : [])];
-    return {
-      ...Object.fromEntries(keys.filter((key) => mine[key] !== undefined).map((key) => [key, mine[key]])),
-      because: because === null ? null : finding.because,
-    };
-  });
-  return { ...rest, findings };
-}
+import { asTheOracleSays, runs } from "./as-the-oracle-says.js";
 
 /** The oracle does not cite clauses for the numbers of decideSuspension. */
 function withoutNumberClauses<Decided extends { readonly numbers: readonly object[] }>(decided: Decided): Decided {
@@ -35,8 +17,6 @@ function withoutNumberClauses<Decided extends { readonly numbers: readonly objec
     }),
   };
 }
-
-const runs = { numRuns: Number(process.env.RUNS ?? 400) };
 
 describe("the library agrees with the oracle", () => {
   test.prop([variation, refundCase], runs)("on refunds", (variant, { account, question }) => {

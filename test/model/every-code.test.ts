@@ -2,19 +2,35 @@
 import {
   decideDispute,
   decideRefund,
+  defineTerms,
   freezvon,
   type InputIssueCode,
+  illyvoip,
   parseAccount,
   parseDisputeQuestion,
+  parseUptimeQuestion,
+  type TermsDefinition,
+  termsAt,
   withCalendar,
   withReadings,
 } from "fineprint";
+import { silentClause } from "fineprint/terms";
 import { expect, it } from "vitest";
 import { zoneOf } from "../../src/time/zone.js";
 import { changed, codesOf, FULL, GONE, thrownBy } from "./full-account.js";
 
 const account = (path: string, value: unknown) => () => parseAccount(changed(FULL, path, value));
-const { calendar } = freezvon;
+const { calendar, burnDown } = freezvon;
+
+/** Terms with one clause, which is weighed in one question. */
+const bare = {
+  ...freezvon,
+  clauses: [{ id: "8.1", summary: "use", decisions: ["inactivity"], fingerprint: "" }],
+  contradictions: [],
+  readings: [burnDown],
+  doors: { inactivity: { silent: [silentClause("8.1", "use")] } },
+} satisfies TermsDefinition<"inactivity">;
+const NO_OPTION = { ...burnDown, name: "none", options: {} };
 
 const PROVOKED: Readonly<Record<InputIssueCode, readonly [path: string, provoke: () => unknown]>> = {
   missing: ["currency", account("currency", GONE)],
@@ -33,6 +49,7 @@ const PROVOKED: Readonly<Record<InputIssueCode, readonly [path: string, provoke:
   "too-precise": ["lastActivityAt", account("lastActivityAt", "2026-06-30T09:00:00.0000Z")],
   "not-an-instant": ["lastActivityAt", account("lastActivityAt", "yesterday")],
   "not-a-day": ["subscriber.birthOn", account("subscriber.birthOn", "29.02.1992")],
+  "not-a-month": ["month", () => parseUptimeQuestion({ at: "2026-07-03T09:00:00Z", month: "2026-13" })],
   "not-a-currency": ["currency", account("currency", "euro")],
   "not-a-country": ["subscriber.country", account("subscriber.country", "Estonia")],
   "not-a-phone-number": ["numbers[0].e164", account("numbers[0].e164", "5550199")],
@@ -57,6 +74,13 @@ const PROVOKED: Readonly<Record<InputIssueCode, readonly [path: string, provoke:
   "unknown-reading": ["first-deposit-use", () => withReadings(freezvon, { "first-deposit-use": "untouched" })],
   "unknown-option": ["burn-down", () => withReadings(freezvon, { "burn-down": "excluded-methods-first" })],
   "unknown-zone": ["zone", () => zoneOf("Europe/Prishtina")],
+  "unknown-clause": ["readings[0].clause", () => defineTerms({ ...bare, clauses: [], doors: {} as never })],
+  "not-in-step": ["clauses[0].decisions", () => defineTerms({ ...bare, doors: {} as never })],
+  "no-default": ["readings[1].options", () => defineTerms({ ...bare, readings: [bare.burnDown, NO_OPTION] })],
+  "before-first-version": ["at", () => termsAt([illyvoip], "2020-11-16T22:59:59.999Z")],
+  "undated-version": ["versions[0].inForceOn", () => termsAt([freezvon], "2026-07-03T09:00:00Z")],
+  "repeated-day": ["versions[1].inForceOn", () => termsAt([illyvoip, illyvoip], "2026-07-03T09:00:00Z")],
+  "another-agreement": ["versions[1].id", () => termsAt([illyvoip, freezvon], "2026-07-03T09:00:00Z")],
 };
 
 it.each(Object.entries(PROVOKED))("%s", (code, [path, provoke]) => {

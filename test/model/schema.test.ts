@@ -38,6 +38,39 @@ const NAMES: Readonly<Record<SchemaName, readonly [required: readonly string[], 
   renewal: [["at"], []],
   dispute: [["at", "subject"], []],
   inactivity: [["at"], []],
+  sanction: [["at"], []],
+  termination: [
+    ["at", "by", "noticeAt"],
+    ["requestedFor", "cause", "effectiveAt"],
+  ],
+  registration: [
+    ["at", "applicant"],
+    ["submittedAt", "requests"],
+  ],
+  order: [
+    ["at", "item"],
+    ["paidAt", "amends", "requests"],
+  ],
+  activation: [
+    ["at", "numberId"],
+    ["outsideInfluence", "hours"],
+  ],
+  use: [
+    ["at", "direction", "kind"],
+    ["numberId", "emergency", "restricted", "registrationService", "permission"],
+  ],
+  allocation: [["at", "payment"], []],
+  invoice: [["at", "currency", "lines"], ["taxes"]],
+  storage: [
+    ["at", "quota", "incoming", "recordings"],
+    ["extra", "endedAt"],
+  ],
+  uptime: [
+    ["at", "month"],
+    ["outages", "maintenance"],
+  ],
+  liability: [["at", "actionAt"], ["claim"]],
+  backup: [["at"], ["shared", "usedBytes"]],
   crediting: [["at", "deposit"], []],
   change: [["at", "effectiveAt", "changes"], ["publishedAt"]],
 };

@@ -21,7 +21,7 @@ export function standingViolations(
   );
 }
 
-function outstanding(invoice: Invoice, at: Instant): bigint {
+export function outstanding(invoice: Invoice, at: Instant): bigint {
   const paid = invoice.payments.filter((payment) => happened(payment.at, at));
   return largerOf(units(invoice.amount) - sumOf(paid.map((payment) => units(payment.amount))), 0n);
 }

@@ -7,7 +7,7 @@ import { type Instant, instantOf, instantText } from "./time.js";
 import { identityWindow } from "./windows.js";
 
 /** The later of verification and rejection counts, at the same instant the rejection (R24). */
-function verdictAt(identity: Identity, at: Instant): "verified" | "rejected" | "neither" {
+export function verdictAt(identity: Identity, at: Instant): "verified" | "rejected" | "neither" {
   const { verifiedAt, rejectedAt } = identity;
   const verified = verifiedAt !== undefined && happened(verifiedAt, at) ? instantOf(verifiedAt) : undefined;
   const rejected = rejectedAt !== undefined && happened(rejectedAt, at) ? instantOf(rejectedAt) : undefined;

@@ -67,7 +67,7 @@ export function isExcludedMethod(deposit: Deposit): boolean {
 }
 
 /** What counts of a deposit as of the instant (R7). */
-function countedOf(deposit: Deposit, at: Instant): bigint {
+export function countedOf(deposit: Deposit, at: Instant): bigint {
   const whole = units(deposit.amount);
   const { chargeback } = deposit;
   if (chargeback === undefined || !happened(chargeback.openedAt, at)) return whole;

@@ -43,10 +43,16 @@ function isOver(account: Account, at: Instant): boolean {
   return effectiveTermination(account, at) !== undefined || openBlocks(account, at).length > 0;
 }
 
-/** What becomes of each item, in the order in which items are listed. */
-export function decideItems(operator: Operator, readings: Readings, account: Account, at: Instant): readonly Decided[] {
+/** What becomes of each item, in the order in which items are listed; `anyway`: whatever the state of the account. */
+export function decideItems(
+  operator: Operator,
+  readings: Readings,
+  account: Account,
+  at: Instant,
+  anyway = false,
+): readonly Decided[] {
   const items = feeItems(account, at, zoneOf(operator));
-  const over = isOver(account, at);
+  const over = !anyway && isOver(account, at);
   const wanting = items.filter((item) => !over && item.inUse && item.dueAt <= at && !item.cancelled);
   const renewing = operator === "illyvoip" ? wanting : coveredByBalance(readings, account, at, wanting);
   return items.map((item) => {

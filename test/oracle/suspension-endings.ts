@@ -21,15 +21,16 @@ function terminationClause(operator: Operator, { by, cause }: Termination): stri
   return cause === "illegal-use" ? "4.7" : "4.16";
 }
 
-/** One finding for each clause that a block cites, then the termination's. */
+/** The termination's finding, then one for each clause that a block cites. */
 export function endingRows(operator: Operator, account: Account, at: Instant): readonly Weighed[] {
-  const clauses = new Set(
-    openBlocks(account, at).map(({ cause }) => (operator === "illyvoip" ? "¶31" : FREEZVON_BLOCKS[cause])),
-  );
-  const rows = [...clauses].map((clause) => found(clause, "forbids", "account-blocked"));
   const termination = effectiveTermination(account, at);
+  const rows: Weighed[] = [];
   if (termination !== undefined) {
     rows.push(found(terminationClause(operator, termination), "forbids", "agreement-ended"));
   }
+  const clauses = new Set(
+    openBlocks(account, at).map(({ cause }) => (operator === "illyvoip" ? "¶31" : FREEZVON_BLOCKS[cause])),
+  );
+  rows.push(...[...clauses].map((clause) => found(clause, "forbids", "account-blocked")));
   return rows.length === 0 && operator === "illyvoip" ? [satisfied("¶31")] : rows;
 }

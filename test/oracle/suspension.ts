@@ -130,7 +130,7 @@ function illyvoipRows(one: Case): readonly Weighed[] {
 }
 
 /** Whether the funds do not suffice; undefined where that is not known (R43). */
-function fundsMissing(one: Case): boolean | undefined {
+export function fundsMissing(one: Case): boolean | undefined {
   const reading = choose(one.readings, "insufficient-funds", ["nothing-left", "below-next-fee"]);
   if (one.balance <= 0n) return true;
   if (reading === "nothing-left") return false;

@@ -4,9 +4,12 @@ import { VIOLATION_KINDS } from "../../src/model/violation.js";
 import { fc } from "../fc.js";
 
 const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-const iso = (at: number): string => new Date(at).toISOString();
+/** Milliseconds of an hour. */
+export const HOUR = 60 * MINUTE;
+/** Milliseconds of a day of 24 hours. */
+export const DAY = 24 * HOUR;
+/** Writes an instant. */
+export const iso = (at: number): string => new Date(at).toISOString();
 
 /** Instants of questions: ordinary ones, midnights of both zones, month ends, clock changes, holidays. */
 const ANCHORS = [
@@ -42,26 +45,27 @@ const DELTAS = [
 ];
 
 /** An instant near one that matters. */
-const near = (at: number): fc.Arbitrary<number> =>
+export const near = (at: number): fc.Arbitrary<number> =>
   fc
     .tuple(fc.constantFrom(...DELTAS), fc.constantFrom(0, 0, 0, 1, -1, MINUTE, 21 * HOUR, 22 * HOUR))
     .map(([delta, more]) => at + delta + more);
 /** The same, as text. */
-const nearText = (at: number): fc.Arbitrary<string> => near(at).map(iso);
-const nearDay = (at: number): fc.Arbitrary<string> => near(at).map((instant) => iso(instant).slice(0, 10));
+export const nearText = (at: number): fc.Arbitrary<string> => near(at).map(iso);
+export const nearDay = (at: number): fc.Arbitrary<string> => near(at).map((instant) => iso(instant).slice(0, 10));
 
-const amount: fc.Arbitrary<string> = fc.oneof(
+export const amount: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom("0.01", "5.00", "9.90", "10", "50.00", "12.345", "0.000000000001", "33.333333333333"),
   fc.integer({ min: 1, max: 20_000 }).map((cents) => (cents / 100).toFixed(2)),
 );
 const fee = fc.constantFrom("0", "4.95", "5.00", "9.90", "10.00", "50");
 
 /** Drops keys that hold nothing: a third of the optional facts is missing. */
-const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined, freq: 2 });
-const rarely = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+export const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.option(value, { nil: undefined, freq: 2 });
+export const rarely = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.oneof({ weight: 5, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });
-const tidy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
-const identified = <T extends object>(prefix: string, item: fc.Arbitrary<T>, maxLength: number) =>
+export const tidy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+export const identified = <T extends object>(prefix: string, item: fc.Arbitrary<T>, maxLength: number) =>
   fc
     .array(item, { maxLength })
     .chain((items) => fc.shuffledSubarray(items, { minLength: items.length }))
@@ -121,6 +125,9 @@ const number = (at: number) =>
   fc.record({
     orderedAt: nearText(at),
     activatedAt: maybe(nearText(at)),
+    readyAt: maybe(nearText(at)),
+    callConfirmedAt: maybe(nearText(at)),
+    messageConfirmedAt: maybe(nearText(at)),
     monthlyFee: fee,
     anchorOn: maybe(nearDay(at)),
     paidThroughOn: maybe(nearDay(at)),
@@ -134,7 +141,10 @@ const subscription = (at: number) =>
     startedOn: nearDay(at),
     termMonths: fc.integer({ min: 1, max: 24 }),
     monthlyFee: fee,
-    paid: fee,
+    paid: fc.oneof(fee, fc.constantFrom("60.00", "108", "240")),
+    setupFee: maybe(fc.constantFrom("0", "5.00")),
+    tax: maybe(fc.constantFrom("0", "18.00")),
+    prepaymentDiscount: maybe(fc.constantFrom("0", "12.00", "7.77")),
     paidThroughOn: maybe(nearDay(at)),
     cancelRequestedAt: rarely(nearText(at)),
     endedAt: rarely(nearText(at)),
@@ -170,6 +180,10 @@ const subscriber = (at: number) =>
   fc.record({
     id: fc.constant("S1"),
     registeredAt: fc.constant(iso(REGISTERED)),
+    name: maybe(fc.constant("Agnes Example")),
+    email: maybe(fc.constantFrom("agnes@example.com", "AGNES@example.com")),
+    contactPhone: maybe(fc.constant("+3725550100")),
+    address: maybe(fc.constant("Example Street 1")),
     otherAccounts: maybe(
       identified(
         "A",
@@ -276,7 +290,7 @@ const instantNear = fc
   .map(([anchor, delta]) => anchor + delta);
 
 /** An account with the instant that its facts crowd around. */
-const accountAndInstant: fc.Arbitrary<{ account: Account; at: number }> = instantNear.chain((at) =>
+export const accountAndInstant: fc.Arbitrary<{ account: Account; at: number }> = instantNear.chain((at) =>
   accountAround(at)
     .chain((account) => fc.oneof(fc.constant(account), mostlyClean(account)))
     .map((account) => ({ account, at })),

@@ -1,21 +1,38 @@
 /** given / under / at: the only shape of a decision test. */
 import {
   type Account,
+  type ActivationDecision,
+  type ActivationQuestion,
+  type AllocationDecision,
+  type AllocationQuestion,
+  allocatePayment,
+  capLiability,
   type Decision,
   type Deposit,
   type DisputeDecision,
   type DisputeSubject,
+  decideActivation,
   decideDispute,
   decideInactivity,
+  decideOrder,
   decideRefund,
   decideRenewal,
+  decideSanction,
   decideSuspension,
+  decideUse,
   type InactivityDecision,
+  type LiabilityDecision,
+  type LiabilityQuestion,
+  type OrderDecision,
+  type OrderQuestion,
   type RefundDecision,
   type RefundQuestion,
   type RenewalDecision,
+  type SanctionDecision,
   type SuspensionDecision,
   type Terms,
+  type UseDecision,
+  type UseQuestion,
   withReadings,
 } from "fineprint";
 
@@ -55,6 +72,12 @@ export interface Asked {
   readonly renewal: () => RenewalDecision;
   readonly dispute: (subject: DisputeSubject) => DisputeDecision;
   readonly inactivity: () => InactivityDecision;
+  readonly sanction: () => SanctionDecision;
+  readonly order: (more: Omit<OrderQuestion, "at">) => OrderDecision;
+  readonly activation: (more?: Partial<Omit<ActivationQuestion, "at">>) => ActivationDecision;
+  readonly use: (more: Omit<UseQuestion, "at">) => UseDecision;
+  readonly allocation: (payment: AllocationQuestion["payment"]) => AllocationDecision;
+  readonly liability: (more: Omit<LiabilityQuestion, "at">) => LiabilityDecision;
 }
 
 /** {@link CLEAN} with some facts changed, or taken away with `undefined`. */
@@ -71,6 +94,12 @@ export function given(facts: { readonly [Key in keyof Account]?: Account[Key] | 
           renewal: () => decideRenewal(chosen, account, { at }),
           dispute: (subject) => decideDispute(chosen, account, { at, subject }),
           inactivity: () => decideInactivity(chosen, account, { at }),
+          sanction: () => decideSanction(chosen, account, { at }),
+          order: (more) => decideOrder(chosen, account, { at, ...more }),
+          activation: (more = {}) => decideActivation(chosen, account, { at, numberId: "N1", ...more }),
+          use: (more) => decideUse(chosen, account, { at, ...more }),
+          allocation: (payment) => allocatePayment(chosen, account, { at, payment }),
+          liability: (more) => capLiability(chosen, account, { at, ...more }),
         };
       },
     }),

@@ -1,0 +1,56 @@
+/** When an agreement ends: the account, and each of its services. */
+import type { DayNumber, EpochMs, Resolved } from "../model/resolve.js";
+import type { TerminationQuestion } from "../model/termination-question.js";
+import type { FeeDayRule } from "../time/day-rules.js";
+import { unknownLists } from "./account-facts.js";
+import type { Case } from "./case.js";
+import { clockAt } from "./clock.js";
+import { type MonthlyService, monthlyServices } from "./services.js";
+
+/** A case of an agreement that has been ended, or that notice has been given of. */
+export type EndedCase = Case<Resolved<TerminationQuestion>>;
+
+/** When an agreement ends. */
+export interface Ending {
+  /** When it ends for the account; null while that waits for something that has no date. */
+  readonly effectiveAt: EpochMs | null;
+  /** When it ends for a service, by the day from which the service's months are counted. */
+  readonly ofService: (anchor: DayNumber) => EpochMs | null;
+  /** The lists without which it can't be told for the account. */
+  readonly needs: readonly string[];
+}
+
+/** All of it ends at one instant. */
+export function endingAt(effectiveAt: EpochMs | null, needs: readonly string[] = []): Ending {
+  return { effectiveAt, ofService: () => effectiveAt, needs };
+}
+
+/** When the operator ends it: the effect that it names, or else its notice. */
+export const namedEffect = ({ question: { effectiveAt, noticeAt } }: EndedCase): EpochMs => effectiveAt ?? noticeAt;
+
+/** Each service ends on its first monthly day from an instant on, the account with the last of them. */
+export function endingByCycles(c: Case, fromAt: EpochMs, monthlyDay: FeeDayRule): Ending {
+  const dayBefore = c.time.dayOf(fromAt - 1);
+  const ofService = (anchor: DayNumber): EpochMs => c.time.startOf(monthlyDay(anchor, dayBefore));
+  const ends = monthlyServices(c)
+    .filter((service) => runsUntil(c, service, ofService(service.anchor)))
+    .map(({ anchor }) => ofService(anchor));
+  return {
+    effectiveAt: Math.max(fromAt, ...ends),
+    ofService,
+    needs: unknownLists(c, "numbers", "subscriptions"),
+  };
+}
+
+/** The same ending, moved as a whole to a later instant that is wished for; an earlier one changes nothing. */
+export function notBefore(ending: Ending, wishedAt: EpochMs | undefined): Ending {
+  const { effectiveAt, needs } = ending;
+  const isLater = wishedAt !== undefined && effectiveAt !== null && wishedAt > effectiveAt;
+  return isLater ? endingAt(wishedAt, needs) : ending;
+}
+
+/** Whether a service is connected or running: now, or, where it has ended before, just before it did. */
+export function runsUntil(c: Case, { runsBy }: MonthlyService, endsAt: EpochMs | null): boolean {
+  const hasEnded = endsAt !== null && c.clock.reached(endsAt + 1);
+  return runsBy(hasEnded ? clockAt(endsAt - 1, c.time) : c.clock);
+}

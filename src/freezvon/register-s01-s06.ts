@@ -1,0 +1,133 @@
+/** Freezvon's clause register, sections 1 to 6. */
+import { type ClauseDraft, notEncoded, weighed } from "../core/register.js";
+import type { FINGERPRINTS } from "./fingerprints.js";
+
+/* @__NO_SIDE_EFFECTS__ */
+function defined<Id extends string>(id: Id, summary: string): ClauseDraft<Id> {
+  return notEncoded(id, summary, "definition", "says what a word means");
+}
+
+export const sections1To6: readonly ClauseDraft<keyof typeof FINGERPRINTS>[] = [
+  defined("1.1", "subscriber: a natural or legal person with a personal account"),
+  defined("1.2", "seller: the company in Tallinn, with its address and register number"),
+  defined("1.3", "personal account: the subscriber's balance, from which services are paid"),
+  defined("1.4", "user agreement: the agreement between seller and subscriber, or the offer of it"),
+  defined("1.5", "agreement of the end user: the one for whoever finally uses the services"),
+  defined("1.6", "login: the subscriber's e-mail address, for access, contact and proof of identity"),
+  defined("1.7", "contact telephone number: the phone number that the subscriber names, for the same ends"),
+  defined("1.8", "password: the code that opens the account together with the login"),
+  defined("1.9", "balance: the money for services now in use"),
+  defined("1.10", "number: a phone number that the seller provides"),
+  defined("1.11", "rules of servicing: general rules that are part of the agreement in whatever form they appear"),
+  defined("1.12", "services: everything the seller offers now or later, software included"),
+  defined("1.13", "website: where the account, the services and their prices are found"),
+  notEncoded(
+    "2.1",
+    "the document is an offer to the public, with all conditions that matter",
+    "informational",
+    "says what the document is",
+  ),
+  weighed("2.2", "whoever registers accepts the offer", "registration"),
+  weighed("2.3", "the offer is changed and ended by publishing that on the website", "change"),
+  notEncoded("3.1", "the offer is about access to the system", "informational", "says what the document is about"),
+  weighed("4.1", "orders and top-ups need a personal account first", "registration", "order"),
+  weighed("4.2", "access needs money on the balance", "suspension", "order", "use"),
+  weighed("4.3", "some numbers are connected only against documents", "order"),
+  weighed("4.4", "a payment is on the balance within three business days of reaching the seller's bank", "crediting"),
+  weighed("4.5", "the seller may block access in exceptional cases and give no reason", "suspension", "use"),
+  weighed(
+    "4.6",
+    "wrongs to third parties let the seller close the account, block services and numbers, and tell the authorities",
+    "sanction",
+    "termination",
+  ),
+  weighed(
+    "4.7",
+    "six illegal aims let the seller stop the services or end the agreement at once and untold",
+    "suspension",
+    "sanction",
+    "termination",
+    "use",
+  ),
+  weighed("4.8", "neither registration calls and messages nor the caller's number on display are guaranteed", "use"),
+  weighed("4.9", "rates change by an update of the website", "change"),
+  weighed(
+    "4.10",
+    "some destinations are restricted and opened case by case, asked for from the sign-up address",
+    "use",
+  ),
+  weighed("4.11", "the seller may correct the balance after faults of the system or new rates", "termination"),
+  weighed(
+    "4.12",
+    "a number is on within 24 hours, after a call and a message; beyond three days the fee day moves",
+    "activation",
+  ),
+  weighed(
+    "4.13",
+    "a number on which SMS of website registrations are received may lose its services without notice",
+    "sanction",
+  ),
+  weighed("4.14", "swearing at, insulting or threatening staff may cost services and number", "sanction"),
+  weighed("4.15", "too little money lets the seller cut access, until a deposit has arrived", "suspension"),
+  weighed(
+    "4.16",
+    "breaking these rules or the law of the number's country lets the seller end the services",
+    "suspension",
+    "sanction",
+    "termination",
+    "use",
+  ),
+  notEncoded(
+    "5.1",
+    "the seller informs, advises, gives access and looks after the account",
+    "not-computable",
+    "general duties without a measure",
+  ),
+  weighed("5.2", "maintenance is put where it disturbs least", "uptime"),
+  weighed(
+    "5.3",
+    "the seller answers for quality, repairs soon and replaces lost numbers; no figures are given",
+    "uptime",
+    "liability",
+    "backup",
+  ),
+  notEncoded(
+    "5.4",
+    "the web interface is open to subscribers, emergencies aside",
+    "not-computable",
+    "what an emergency is takes judgement, and nothing follows from it",
+  ),
+  weighed(
+    "5.5",
+    "services change ten days after publishing; identity papers may be asked for; illegal use may end the agreement",
+    "sanction",
+    "termination",
+    "registration",
+    "order",
+    "change",
+  ),
+  weighed("5.6", "services that work are not reimbursed, even if paid beyond the end", "refund", "termination"),
+  weighed("6.1", "the subscriber gives true data, keeps it current and holds enough money", "registration", "order"),
+  weighed(
+    "6.2",
+    "missing data or a neglected duty lets the seller stop the services for a time",
+    "suspension",
+    "sanction",
+    "use",
+  ),
+  weighed("6.3", "the services are used lawfully: no interception, spam, fraud, offence or other breach", "sanction"),
+  notEncoded(
+    "6.4",
+    "the subscriber keeps the seller free of claims that a breach brings upon it",
+    "liability-between-parties",
+    "only says who pays claims of third parties",
+  ),
+  weighed("6.5", "the choice is the subscriber's, and a placed order is final", "order"),
+  notEncoded(
+    "6.6.1",
+    "whoever records calls answers for doing so lawfully and keeps proof of consent",
+    "liability-between-parties",
+    "only says who answers for the recordings",
+  ),
+  weighed("6.6.2", "when storage is full, more can be bought, or else the oldest recordings are deleted", "storage"),
+];

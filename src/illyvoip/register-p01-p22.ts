@@ -1,0 +1,111 @@
+/** ILLYVOIP's clause register, paragraphs 1 to 22. */
+import { type ClauseDraft, notEncoded, weighed } from "../core/register.js";
+import type { FINGERPRINTS } from "./fingerprints.js";
+
+export const paragraphs1To22: readonly ClauseDraft<keyof typeof FINGERPRINTS>[] = [
+  notEncoded(
+    "¶1",
+    "names the parties and the services, and binds whoever uses them",
+    "definition",
+    "says who and what is meant; use alone is the assent, so no question can turn on it",
+  ),
+  notEncoded(
+    "¶2",
+    "whoever opens an account, signs up or orders by e-mail or phone accepts the terms",
+    "informational",
+    "no question turns on the way in which an account was opened",
+  ),
+  notEncoded("¶3", "the privacy policy applies as well", "informational", "its rules stand in another document"),
+  notEncoded(
+    "¶4",
+    "some services come with further terms, such as those for domain names",
+    "informational",
+    "their rules stand in other documents",
+  ),
+  notEncoded("¶5", "introduces the warranties of ¶6 and ¶7", "informational", "has no content of its own"),
+  weighed("¶6", "users are eighteen or older; a younger one is a violation", "sanction", "registration"),
+  notEncoded(
+    "¶7",
+    "whoever acts for somebody else warrants the authority to bind them",
+    "procedure-outside-the-data",
+    "the data does not say for whom a subscriber acts",
+  ),
+  weighed(
+    "¶8",
+    "contact data is true and kept current, or the account may be closed; identity papers may be wanted for an order",
+    "sanction",
+    "registration",
+    "order",
+  ),
+  notEncoded(
+    "¶9",
+    "the user answers for all that happens through the account, and keeps its password safe",
+    "liability-between-parties",
+    "says who answers for acts of others, not what follows from them",
+  ),
+  notEncoded("¶10", "data is kept in Kosovo and under its law", "informational", "no question turns on the place"),
+  weighed(
+    "¶11",
+    "the operator's content stays its own; using it without permission ends the right to the services by itself",
+    "suspension",
+    "sanction",
+    "use",
+  ),
+  notEncoded(
+    "¶12",
+    "what third parties offer comes with those parties' terms and limits",
+    "informational",
+    "their rules stand in other documents",
+  ),
+  notEncoded(
+    "¶13",
+    "the operator warrants nothing of third parties and answers for nothing of theirs",
+    "liability-between-parties",
+    "only excludes liability for others",
+  ),
+  notEncoded(
+    "¶14",
+    "resold products carry no more than their maker's warranty, and are used with the services alone",
+    "liability-between-parties",
+    "the data knows no resold products",
+  ),
+  notEncoded(
+    "¶15",
+    "linked websites and foreign content are visited at the user's own risk",
+    "liability-between-parties",
+    "only excludes liability for others",
+  ),
+  weighed(
+    "¶16",
+    "no use against Kosovo's export and sanctions law, and no users under sanctions",
+    "sanction",
+    "registration",
+  ),
+  weighed(
+    "¶17",
+    "services are paid for before their period, invoices on time; a payment goes to the oldest open invoice first",
+    "suspension",
+    "renewal",
+    "termination",
+    "order",
+    "activation",
+    "allocation",
+    "invoice",
+    "crediting",
+  ),
+  weighed("¶18", "billing recurs by itself, to the details on file, until a cancellation", "renewal", "termination"),
+  weighed(
+    "¶19",
+    "prices are net, taxes come on top as charges of their own; fees once paid are kept, with exceptions elsewhere",
+    "refund",
+    "invoice",
+  ),
+  weighed("¶20", "misused payment methods are a violation that the operator may report", "sanction"),
+  weighed("¶21", "a charge or a payment can be disputed for three days", "dispute"),
+  notEncoded(
+    "¶22",
+    "the operator keeps the card industry's standard; users secure what their own websites hold",
+    "liability-between-parties",
+    "shares out duties of data security; the data holds nothing of them",
+  ),
+];

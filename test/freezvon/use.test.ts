@@ -1,0 +1,321 @@
+/** decideUse under Freezvon: 4.2, 4.8, 4.10, 7.2, 7.3, 8.3, and the end of the account; R16, R43, R51, B14, B39. */
+import { type BlockCause, freezvon, InputError, type PhoneNumber, type Termination, type UseQuestion } from "fineprint";
+import { describe, expect, it } from "vitest";
+import { CLEAN, deposit, findingsOf, given } from "../support/given.js";
+import { number, recording } from "../support/paid-services.js";
+
+// fees of paid-services are due from 1 July 2026, 00:00 in Tallinn
+const AT = "2026-07-03T09:00:00Z";
+const JUST_BEFORE = "2026-07-03T08:59:59.999Z";
+const DUE = "2026-06-30T21:00:00.000Z";
+
+type Facts = NonNullable<Parameters<typeof given>[0]>;
+type More = Partial<Omit<UseQuestion, "at">>;
+const SATISFIED = expect.stringMatching(/^satisfied /);
+
+/** An outgoing call to an ordinary destination. */
+const outgoing = (facts: Facts = {}, more: More = {}, at = AT, readings: Record<string, string> = {}) =>
+  given(facts)
+    .under(freezvon, readings)
+    .at(at)
+    .use({ direction: "outgoing", kind: "call", restricted: false, ...more });
+const incoming = (facts: Facts = {}, more: More = {}, at = AT) =>
+  given(facts)
+    .under(freezvon)
+    .at(at)
+    .use({ direction: "incoming", kind: "call", registrationService: false, ...more });
+const balanceOf = (amount: string): Facts => ({ deposits: [deposit("D1", amount, "2026-06-01T09:00:00Z")] });
+const withNumber = (more: Partial<PhoneNumber> = {}): Facts => ({ numbers: [number(more)] });
+const onNumber: More = { numberId: "N1" };
+
+describe("an ordinary account", () => {
+  it("an outgoing call is allowed; every row but those of the ending speaks", () => {
+    const decision = outgoing();
+    expect(decision).toMatchObject({
+      decision: "use",
+      outcome: "allowed",
+      notGuaranteed: ["caller-id-not-guaranteed"],
+      needs: [],
+      readings: { "insufficient-funds": "nothing-left" },
+    });
+    expect(decision.findings.map(({ clause, effect }) => `${clause} ${effect}`)).toEqual([
+      "4.2 satisfied",
+      "4.8 limits",
+      "4.10 satisfied",
+      "7.2 satisfied",
+      "7.3 satisfied",
+      "8.3 satisfied",
+    ]);
+  });
+
+  it("emergency calls are not spoken of", () => {
+    expect(outgoing({}, { emergency: true })).toEqual(outgoing());
+  });
+});
+
+describe("4.2 and 8.3", () => {
+  it.each(["incoming", "outgoing"] as const)("%s: against with nothing left, content with the last cent", (direction) => {
+    const ask = direction === "incoming" ? incoming : outgoing;
+    const charges = [{ id: "C1", at: "2026-06-02T09:00:00Z", amount: "50.00", kind: "call" as const }];
+    const empty = ask({ charges });
+    expect(empty.outcome).toBe("refused");
+    for (const clause of ["4.2", "8.3"]) expect(findingsOf(empty, clause)).toEqual(["forbids insufficient-funds"]);
+    expect(findingsOf(empty, "8.4")).toEqual([]);
+    expect(ask({ charges: charges.map((charge) => ({ ...charge, amount: "49.99" })) }).outcome).toBe("allowed");
+  });
+
+  it("the spec's example: a good number, balance 0.00: refused, 7.2 limits beside it", () => {
+    const decision = outgoing({ deposits: [], ...withNumber({ paidThroughOn: "2026-08-01" }) }, onNumber);
+    expect(decision).toMatchObject({
+      outcome: "refused",
+      notGuaranteed: ["caller-id-not-guaranteed", "outgoing-on-general-basis"],
+    });
+    expect(decision.findings.filter(({ effect }) => effect === "forbids").map(({ clause }) => clause)).toEqual([
+      "4.2",
+      "8.3",
+    ]);
+  });
+
+  it("R43 below-next-fee: the balance must cover the fee that is next; unknown without the lists", () => {
+    const ask = (facts: Facts) => outgoing(facts, {}, AT, { "insufficient-funds": "below-next-fee" });
+    const next = withNumber({ paidThroughOn: "2026-08-01" });
+    expect(ask({ ...next, ...balanceOf("9.89") }).outcome).toBe("refused");
+    expect(ask({ ...next, ...balanceOf("9.90") }).outcome).toBe("allowed");
+    expect(ask({ numbers: undefined })).toMatchObject({ outcome: "undetermined", needs: ["numbers"] });
+    expect(ask({ numbers: undefined, deposits: [] })).toMatchObject({ outcome: "refused", needs: [] });
+  });
+});
+
+describe("4.8", () => {
+  it.each(["call", "message"] as const)("incoming %s of a registration: not guaranteed, but allowed", (kind) => {
+    const decision = incoming({}, { kind, registrationService: true });
+    expect(decision).toMatchObject({ outcome: "allowed", notGuaranteed: ["registration-message-not-guaranteed"] });
+    expect(findingsOf(decision, "4.8")).toEqual(["limits registration-message-not-guaranteed"]);
+  });
+
+  it("incoming, known to be none: content; not known: at most limits, so nothing is needed", () => {
+    expect(findingsOf(incoming(), "4.8")).toEqual([SATISFIED]);
+    const decision = incoming({}, { registrationService: undefined });
+    expect(decision).toMatchObject({ outcome: "allowed", needs: [], notGuaranteed: [] });
+    expect(findingsOf(decision, "4.8")).toEqual(["unknown not-known"]);
+    expect(decision.findings.find(({ clause }) => clause === "4.8")?.needs).toEqual(["question.registrationService"]);
+  });
+
+  it("outgoing: the caller's number is not guaranteed, whatever the rest", () => {
+    expect(outgoing({}, { kind: "message", registrationService: true }).notGuaranteed).toEqual([
+      "caller-id-not-guaranteed",
+    ]);
+  });
+});
+
+describe("4.10", () => {
+  const signedUp: Facts = { subscriber: { ...CLEAN.subscriber, email: "Agnes@example.com" } };
+  const asked = (permission: UseQuestion["permission"], facts: Facts = signedUp, restricted: boolean | undefined = true) =>
+    outgoing(facts, { restricted, permission });
+  const needsOf = (decision: ReturnType<typeof asked>) =>
+    decision.findings.find(({ clause }) => clause === "4.10")?.needs;
+
+  it("content: not restricted, incoming, or a message", () => {
+    for (const decision of [
+      asked(undefined, signedUp, false),
+      incoming({}, { restricted: true }),
+      outgoing({}, { kind: "message", restricted: true }),
+    ]) {
+      expect(decision.outcome).toBe("allowed");
+      expect(findingsOf(decision, "4.10")).toEqual([SATISFIED]);
+    }
+  });
+
+  it("not asked: case by case, the request is awaited", () => {
+    const decision = asked(undefined);
+    expect(decision).toMatchObject({ outcome: "case-by-case", needs: [] });
+    expect(findingsOf(decision, "4.10")).toEqual(["awaits request-from-sign-up-email"]);
+  });
+
+  it("asked from the sign-up address, case ignored: the operator's choice", () => {
+    const decision = asked({ requestedFrom: "AGNES@example.com" });
+    expect(decision.outcome).toBe("case-by-case");
+    expect(findingsOf(decision, "4.10")).toEqual(["discretion destination-case-by-case"]);
+  });
+
+  it("asked from a private address: case by case, awaited", () => {
+    const decision = asked({ requestedFrom: "agnes@home.example" });
+    expect(decision.outcome).toBe("case-by-case");
+    expect(findingsOf(decision, "4.10")).toEqual(["awaits request-from-sign-up-email"]);
+  });
+
+  it("on the edge: granted at its instant, whoever asked", () => {
+    const permission = { grantedAt: AT };
+    const granted = outgoing({}, { restricted: true, permission });
+    expect(granted.outcome).toBe("allowed");
+    expect(findingsOf(granted, "4.10")).toEqual(["permits destination-permitted"]);
+    const requested = { ...permission, requestedFrom: "agnes@example.com" };
+    const before = outgoing(signedUp, { restricted: true, permission: requested }, JUST_BEFORE);
+    expect(findingsOf(before, "4.10")).toEqual(["discretion destination-case-by-case"]);
+  });
+
+  it("B39, B14: from which address is not known: unknown, but case by case whichever it is", () => {
+    const decision = asked({});
+    expect(findingsOf(decision, "4.10")).toEqual(["unknown not-known"]);
+    expect(needsOf(decision)).toEqual(["question.permission.requestedFrom"]);
+    expect(decision).toMatchObject({ outcome: "case-by-case", needs: [] });
+  });
+
+  it("B14: the sign-up address is not known: the same", () => {
+    const decision = asked({ requestedFrom: "agnes@example.com" }, {});
+    expect(findingsOf(decision, "4.10")).toEqual(["unknown not-known"]);
+    expect(needsOf(decision)).toEqual(["subscriber.email"]);
+    expect(decision).toMatchObject({ outcome: "case-by-case", needs: [] });
+  });
+
+  it.each<[string, UseQuestion["permission"], Facts]>([
+    ["not asked", undefined, signedUp],
+    ["asked", { requestedFrom: "agnes@example.com" }, signedUp],
+    ["asked, no sign-up address known", { requestedFrom: "agnes@example.com" }, {}],
+    ["asked, from where is not known", {}, signedUp],
+  ])("whether it is restricted is not known, %s: undetermined", (_, permission, facts) => {
+    const decision = outgoing(facts, { restricted: undefined, permission });
+    expect(decision).toMatchObject({ outcome: "undetermined", needs: ["question.restricted"] });
+    expect(findingsOf(decision, "4.10")).toEqual(["unknown not-known"]);
+  });
+
+  it("B14: whether it is restricted does not matter once it is granted", () => {
+    const decision = outgoing({}, { restricted: undefined, permission: { grantedAt: "2026-07-01T09:00:00Z" } });
+    expect(decision).toMatchObject({ outcome: "allowed", needs: [] });
+    expect(findingsOf(decision, "4.10")).toEqual(["unknown not-known"]);
+  });
+
+  it("refused whatever it turns out to be", () => {
+    expect(outgoing({ deposits: [] }, { restricted: undefined })).toMatchObject({ outcome: "refused", needs: [] });
+  });
+});
+
+describe("7.2", () => {
+  it("limits what goes out on a number, and nothing else", () => {
+    const facts = withNumber({ paidThroughOn: "2026-08-01" });
+    expect(findingsOf(outgoing(facts, onNumber), "7.2")).toEqual(["limits outgoing-on-general-basis"]);
+    expect(outgoing(facts, onNumber).outcome).toBe("allowed");
+    expect(findingsOf(incoming(facts, onNumber), "7.2")).toEqual([SATISFIED]);
+    expect(findingsOf(outgoing(facts), "7.2")).toEqual([SATISFIED]);
+  });
+});
+
+describe("7.3", () => {
+  const rowOf = (facts: Facts, at = AT) => findingsOf(incoming(facts, onNumber, at), "7.3");
+
+  it("content: connected and paid for, due but covered, or never due", () => {
+    for (const more of [{ paidThroughOn: "2026-08-01" }, {}, { paidThroughOn: undefined }])
+      expect(rowOf(withNumber(more))).toEqual([SATISFIED]);
+    expect(findingsOf(incoming(withNumber()), "7.3")).toEqual([SATISFIED]);
+  });
+
+  it("the spec's example: balance 5.00, a fee of 9.90 due today: refused by 7.3 alone", () => {
+    const decision = incoming({ ...withNumber(), ...balanceOf("5.00") }, onNumber);
+    expect(decision.outcome).toBe("refused");
+    expect(decision.findings.filter(({ effect }) => effect === "forbids")).toMatchObject([
+      { clause: "7.3", because: "number-suspended", facts: { numberId: "N1" } },
+    ]);
+  });
+
+  it("on the edge: the cent, and 00:00 of the due day", () => {
+    expect(rowOf({ ...withNumber(), ...balanceOf("9.90") })).toEqual([SATISFIED]);
+    expect(rowOf({ ...withNumber(), ...balanceOf("9.89") })).toEqual(["forbids number-suspended"]);
+    const short = { ...withNumber(), ...balanceOf("5.00") };
+    expect(rowOf(short, "2026-06-30T20:59:59.999Z")).toEqual([SATISFIED]);
+    expect(rowOf(short, DUE)).toEqual(["forbids number-suspended"]);
+  });
+
+  it("what is due besides takes its share, in the order of renewal-order", () => {
+    const facts: Facts = { numbers: [number({ paidThroughOn: "2026-07-02" })], subscriptions: [recording()], ...balanceOf("10.00") };
+    // 4.00 of 1 July first: 6.00 are left for 9.90
+    expect(rowOf(facts)).toEqual(["forbids number-suspended"]);
+    expect(incoming(facts, onNumber).readings).toMatchObject({ "renewal-order": "oldest-due-first" });
+    expect(rowOf({ ...facts, ...balanceOf("13.90") })).toEqual([SATISFIED]);
+  });
+
+  it("subscriptions not known: they could take what the number needs, but not give what the balance lacks", () => {
+    const unknown = { ...withNumber(), subscriptions: undefined };
+    const decision = incoming(unknown, onNumber);
+    expect(decision).toMatchObject({ outcome: "undetermined", needs: ["subscriptions"] });
+    expect(findingsOf(decision, "7.3")).toEqual(["unknown not-known"]);
+    expect(incoming({ ...unknown, ...balanceOf("9.89") }, onNumber)).toMatchObject({ outcome: "refused", needs: [] });
+    expect(incoming({ ...unknown, ...withNumber({ paidThroughOn: "2026-08-01" }) }, onNumber).outcome).toBe("allowed");
+  });
+
+  it.each<[string, Partial<PhoneNumber>]>([
+    ["not activated", { activatedAt: undefined }],
+    ["activated later", { activatedAt: "2026-07-03T09:00:00.001Z" }],
+    ["disconnected", { disconnectedAt: AT }],
+    ["cancelled, and past its due day", { cancelRequestedAt: "2026-06-30T20:59:59.999Z" }],
+  ])("R16: %s: inactive", (_, more) => {
+    const decision = incoming(withNumber(more), onNumber);
+    expect(decision.outcome).toBe("refused");
+    expect(findingsOf(decision, "7.3")).toEqual(["forbids number-inactive"]);
+  });
+
+  it("R16: content before the disconnection, and cancelled before its due day", () => {
+    expect(rowOf(withNumber({ disconnectedAt: AT }), JUST_BEFORE)).toEqual([SATISFIED]);
+    const cancelled = withNumber({ cancelRequestedAt: "2026-06-20T09:00:00Z" });
+    expect(rowOf(cancelled, "2026-06-30T20:59:59.999Z")).toEqual([SATISFIED]);
+    expect(rowOf(cancelled, DUE)).toEqual(["forbids number-inactive"]);
+  });
+
+  it("R16: all numbers of an ended account are inactive; in a blocked one the fee counts as ever", () => {
+    const termination: Termination = { by: "subscriber", noticeAt: "2026-06-20T09:00:00Z", effectiveAt: AT };
+    expect(rowOf({ ...withNumber(), termination })).toEqual(["forbids number-inactive"]);
+    expect(rowOf({ ...withNumber(), termination }, JUST_BEFORE)).toEqual([SATISFIED]);
+    const blocks = [{ id: "B1", at: "2026-06-20T09:00:00Z", cause: "conduct" as const }];
+    expect(rowOf({ ...withNumber(), blocks })).toEqual([SATISFIED]);
+    expect(rowOf({ ...withNumber(), blocks, ...balanceOf("5.00") })).toEqual(["forbids number-suspended"]);
+  });
+
+  it("B8, B18: numbers not known; a number that the account lacks, or that is ordered later", () => {
+    expect(incoming({ numbers: undefined }, onNumber)).toMatchObject({ outcome: "undetermined", needs: ["numbers"] });
+    expect(incoming({ numbers: undefined, deposits: [] }, onNumber)).toMatchObject({ outcome: "refused", needs: [] });
+    expect(() => incoming({}, onNumber)).toThrow(InputError);
+    const later = withNumber({ orderedAt: "2026-07-03T09:00:00.001Z", activatedAt: undefined });
+    expect(() => incoming(later, onNumber)).toThrow("question.numberId");
+    expect(incoming(withNumber({ orderedAt: AT, activatedAt: AT }), onNumber).outcome).toBe("allowed");
+  });
+});
+
+describe("R51: the end of the account", () => {
+  const forbidding = (facts: Facts, at = AT) =>
+    outgoing(facts, {}, at).findings.flatMap(({ clause, effect, because }) =>
+      effect === "forbids" ? [`${clause} ${because}`] : [],
+    );
+
+  it.each<[BlockCause, string]>([
+    ["discretion", "4.5"],
+    ["conduct", "4.16"],
+    ["missing-data", "6.2"],
+    ["inactivity", "11.2"],
+    ["fraud", "13.2"],
+  ])("blocked for %s: %s, until it is lifted", (cause, clause) => {
+    const facts = { blocks: [{ id: "B1", at: "2026-06-20T09:00:00Z", cause, liftedAt: AT }] };
+    expect(forbidding(facts, JUST_BEFORE)).toEqual([`${clause} account-blocked`]);
+    expect(outgoing(facts, {}, JUST_BEFORE).outcome).toBe("refused");
+    expect(forbidding(facts)).toEqual([]);
+    expect(outgoing(facts).outcome).toBe("allowed");
+  });
+
+  it.each<[Partial<Termination>, string]>([
+    [{ by: "subscriber" }, "11.3"],
+    [{ by: "subscriber", cause: "fraud" }, "11.3"],
+    [{ cause: "illegal-use" }, "4.7"],
+    [{ cause: "breach" }, "4.16"],
+    [{}, "4.16"],
+    [{ cause: "inactivity" }, "11.2"],
+    [{ cause: "fraud" }, "13.2"],
+  ])("ended, %j: %s, from its instant on", (more, clause) => {
+    const termination = { by: "operator", noticeAt: "2026-06-20T09:00:00Z", effectiveAt: AT, ...more } as const;
+    expect(forbidding({ termination })).toEqual([`${clause} agreement-ended`]);
+    expect(forbidding({ termination }, JUST_BEFORE)).toEqual([]);
+  });
+
+  it("a violation that is not acted on stops nothing, and is not looked at", () => {
+    const violations = [{ id: "V1", at: "2026-06-15T09:00:00Z", kind: "fraud", status: "established" }] as const;
+    expect(outgoing({ violations })).toEqual(outgoing());
+    expect(outgoing({ violations: undefined, invoices: undefined })).toEqual(outgoing());
+  });
+});

@@ -1,0 +1,54 @@
+/** The library against the oracle, for the questions of the other doors. */
+import {
+  allocatePayment,
+  capLiability,
+  decideActivation,
+  decideOrder,
+  decideSanction,
+  decideTermination,
+  decideUse,
+  type Terms,
+} from "fineprint";
+import { describe, expect } from "vitest";
+import type { fc } from "../fc.js";
+import { test } from "../fc.js";
+import * as oracle from "../oracle/account-doors.js";
+import { oracleTermination } from "../oracle/further-doors.js";
+import { instantCase } from "../support/arbitraries.js";
+import {
+  activationCase,
+  allocationCase,
+  type Given,
+  liabilityCase,
+  orderCase,
+  terminationCase,
+  useCase,
+} from "../support/door-cases.js";
+import { variation, varied } from "../support/operators.js";
+import { asTheOracleSays, runs } from "./as-the-oracle-says.js";
+
+type Decided = Parameters<typeof asTheOracleSays>[1];
+
+/** One question of the library and of the oracle, on random accounts under random readings. */
+function agrees<Question>(
+  name: string,
+  cases: fc.Arbitrary<Given<Question>>,
+  decide: (terms: Terms, account: never, question: never) => object,
+  oracleDecides: (operator: "illyvoip" | "freezvon", readings: never, account: never, question: never) => unknown,
+): void {
+  test.prop([variation, cases], runs)(`on ${name}`, (variant, { account, question }) => {
+    const expected = oracleDecides(variant.operator, variant.options as never, account as never, question as never);
+    const decided = decide(varied(variant), account as never, question as never);
+    expect(asTheOracleSays(decided, expected as Decided)).toEqual(expected);
+  });
+}
+
+describe("the library agrees with the oracle", () => {
+  agrees("sanctions", instantCase, decideSanction, oracle.oracleSanction);
+  agrees("termination", terminationCase, decideTermination, oracleTermination);
+  agrees("orders", orderCase, decideOrder, oracle.oracleOrder);
+  agrees("activation", activationCase, decideActivation, oracle.oracleActivation);
+  agrees("use", useCase, decideUse, oracle.oracleUse);
+  agrees("allocation", allocationCase, allocatePayment, oracle.oracleAllocation);
+  agrees("liability", liabilityCase, capLiability, oracle.oracleLiability);
+});
