@@ -7,6 +7,7 @@ import { argv } from "node:process";
 import { fileURLToPath } from "node:url";
 import { freezvon, illyvoip, type Party, type Reading, type Terms, withReadings } from "fineprint";
 import { exampleCode } from "./readings-examples/code.js";
+import { doorsThatConsult } from "./readings-examples/consulted.js";
 import type { Example } from "./readings-examples/example.js";
 import { EXAMPLES } from "./readings-examples/index.js";
 
@@ -99,6 +100,10 @@ function sections({ terms, reading, example }: Told, level: string): readonly st
   const { name, question, options, why } = reading;
   const names = Object.keys(options);
   const only = names.length === 1;
+  const answers = names.map((option) => {
+    const varied = withReadings(terms, { [name]: option });
+    return [code(option), ...example.cases.map(({ ask }) => ask(varied).says)];
+  });
   return [
     `**${question}**`,
     "",
@@ -111,37 +116,23 @@ function sections({ terms, reading, example }: Told, level: string): readonly st
       ]),
     ),
     "",
-    `${only ? "There is no other option" : `Why ${code(names[0] as string)} is the default`}: ${why}`,
+    `${only ? "Why there is no other" : `Why ${code(names[0] as string)} is the default`}: ${why}`,
     "",
     `${level} Worked example`,
     "",
     example.story,
     "",
-    ...table(
-      ["Option", ...example.cases.map(({ title }) => title)],
-      names.map((option) => [
-        code(option),
-        ...example.cases.map(({ ask }) => ask(withReadings(terms, { [name]: option })).says),
-      ]),
-    ),
+    ...table(["Option", ...example.cases.map(({ title }) => title)], answers),
     "",
-    `Days and times are those of ${terms.zone}; 24:00 is the end of its day.`,
+    `Days and times are those of ${terms.zone}${answers.join().includes("24:00") ? "; 24:00 is the end of its day" : ""}.`,
     "",
     `${level} ${only ? "The same in code" : "How to choose it"}`,
     "",
     ...exampleCode(example),
     "",
-    `In the examples of these pages it is consulted by ${listed(doorsThatConsult(terms, name).map(code))}.`,
+    `Consulted by ${listed(doorsThatConsult(terms, name).map(code))}.`,
     "",
   ];
-}
-
-/** The functions that consulted a reading when the examples of all readings were asked. */
-function doorsThatConsult(terms: Terms, name: string): readonly string[] {
-  const doors = EXAMPLES.filter((example) => example.terms === terms)
-    .filter(({ cases }) => cases.some(({ ask }) => Object.hasOwn(ask(terms).decision.readings, name)))
-    .map(({ door }) => door);
-  return [...new Set(doors)].sort();
 }
 
 const titleOf = ({ terms }: Entry): string =>

@@ -110,7 +110,7 @@ export { type AuditedTerms, auditDocument, type DocumentAudit } from "./insight/
 export { explain } from "./insight/explain.js";
 
 // data
-export type { Money } from "./ledger/money.js";
+export type { Money, Payout } from "./ledger/money.js";
 export type { Account } from "./model/account.js";
 export type { ActivationQuestion } from "./model/activation-question.js";
 export type { Adjustment } from "./model/adjustment.js";

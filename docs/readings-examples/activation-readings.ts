@@ -15,7 +15,8 @@ const numberOrdered = (id: string, orderedAt: string, activatedAt?: string): Pho
 });
 
 const activationHours = exampleOf(decideActivation, {
-  ...{ terms, reading: "activation-hours" },
+  terms,
+  reading: "activation-hours",
   story:
     "A number is ordered on Saturday 28 March 2026 at 10:00, to be on within 24 hours. In the night the clocks go forward.",
   account: freezvonAccount({ numbers: [numberOrdered("N1", "2026-03-28T10:00:00+02:00")] }),
@@ -26,7 +27,8 @@ const activationHours = exampleOf(decideActivation, {
 
 const at = "2026-04-01T12:00:00+03:00";
 const feeDate = exampleOf(decideActivation, {
-  ...{ terms, reading: "fee-date" },
+  terms,
+  reading: "fee-date",
   story:
     "Three numbers take long. The first is ordered on Thursday 26 March 2026 at 23:30 and is on on Monday 30 March at 00:15: four days of the calendar later, but 71 h 45 min. The second is ordered on Friday 27 March at 10:00 and is on on Monday 30 March at 10:30: three days, 71 h 30 min. The third is ordered with the second and is on on Tuesday 31 March at 00:30: four days, 85 h 30 min; 72 hours before that it is Friday 27 March, 23:30. On which day is the first fee taken?",
   account: freezvonAccount({

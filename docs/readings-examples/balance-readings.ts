@@ -17,7 +17,8 @@ const numberDue = (id: string, monthlyFee: string, paidThroughOn: string, anchor
 });
 
 const creditingDays = exampleWithoutAccount(assessCrediting, {
-  ...{ terms, reading: "crediting-days" },
+  terms,
+  reading: "crediting-days",
   story:
     "The money reaches the operator on Friday 19 June 2026 at 10:00 and is on the balance on Friday 26 June at 10:00. Tuesday and Wednesday, 23 and 24 June, are holidays.",
   questions: {
@@ -31,7 +32,8 @@ const creditingDays = exampleWithoutAccount(assessCrediting, {
 });
 
 const renewalAnchor = exampleOf(decideRenewal, {
-  ...{ terms, reading: "renewal-anchor" },
+  terms,
+  reading: "renewal-anchor",
   story:
     "A number's first fee day was 31 January 2026, and on 28 February its next fee is taken. Until which day is it then paid for?",
   account: freezvonAccount({
@@ -44,7 +46,8 @@ const renewalAnchor = exampleOf(decideRenewal, {
 });
 
 const insufficientFunds = exampleOf(decideSuspension, {
-  ...{ terms, reading: "insufficient-funds" },
+  terms,
+  reading: "insufficient-funds",
   story: "On 1 July 2026 the balance is 5.00 EUR. The number's next fee, 9.90, falls due on 15 July.",
   account: freezvonAccount({
     deposits: [deposit("D1", "5.00", "2026-06-01T12:00:00+03:00")],
@@ -56,7 +59,8 @@ const insufficientFunds = exampleOf(decideSuspension, {
 });
 
 const renewalOrder = exampleOf(decideRenewal, {
-  ...{ terms, reading: "renewal-order" },
+  terms,
+  reading: "renewal-order",
   story:
     "On 2 July 2026 the balance is 10.00 EUR. The fee of number A, 9.00, fell due on 1 July; those of B, 4.00, and of C, 5.00, fall due on 2 July.",
   account: freezvonAccount({

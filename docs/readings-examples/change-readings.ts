@@ -8,7 +8,10 @@ const publishedAt = "2026-06-01T12:00:00+03:00";
 const tell = ({ outcome, earliestAt }: TermsChangeDecision) => `${outcome}: possible from ${tallinn.from(earliestAt)}`;
 
 const rateChangeNotice = exampleWithoutAccount(assessTermsChange, {
-  ...{ terms, reading: "rate-change-notice", shows: ".outcome", tell },
+  terms,
+  reading: "rate-change-notice",
+  shows: ".outcome",
+  tell,
   story:
     "New rates are published on Monday 1 June 2026 at 12:00 and are to take effect nine days later, on Wednesday 10 June at 12:00.",
   questions: {
@@ -17,7 +20,10 @@ const rateChangeNotice = exampleWithoutAccount(assessTermsChange, {
 });
 
 const changeNotice = exampleWithoutAccount(assessTermsChange, {
-  ...{ terms, reading: "change-notice", shows: ".earliestAt", tell },
+  terms,
+  reading: "change-notice",
+  shows: ".earliestAt",
+  tell,
   story:
     "A change of the services is published on Monday 1 June 2026 at 12:00 and is to take effect on Thursday 11 June at 12:00.",
   questions: {

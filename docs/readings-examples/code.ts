@@ -1,6 +1,5 @@
 /** Code for the pages: data as it is written in TypeScript, and the block that asks an example's question. */
-import type { Decision, Terms } from "fineprint";
-import { withReadings } from "fineprint";
+import { type Decision, withReadings } from "fineprint";
 import type { Example } from "./example.js";
 
 const WIDTH = 100;
@@ -34,7 +33,7 @@ export function exampleCode({ terms, reading, door, account, cases, shows }: Exa
   const isOne = cases.length === 1;
   const questions = cases.map(({ question }) => question);
   const varied = `withReadings(${terms.id}, { ${keyOf(reading)}: option })`;
-  const call = `${door}(${[varied, ...(account === null ? [] : ["account"]), "question"].join(", ")})${shows}`;
+  const call = `${door}(${[varied, ...(account === null ? [] : ["account"]), "question"].join(", ")})`;
   const values = (option: string): unknown => {
     const all = cases.map(({ ask }) => shown(shows, ask(withReadings(terms, { [reading]: option })).decision));
     return isOne ? all[0] : all;
@@ -46,11 +45,17 @@ export function exampleCode({ terms, reading, door, account, cases, shows }: Exa
     ...(account === null ? [] : [`const account = ${literal(account)} as const;`]),
     isOne ? `const question = ${literal(questions[0])} as const;` : `const questions = ${literal(questions)} as const;`,
     "const answerUnder = (option: string) =>",
-    ...(isOne ? [`  ${call};`] : ["  questions.map(", `    (question) =>`, `      ${call},`, "  );"]),
+    ...(isOne
+      ? [`  ${chained(call, shows, "    ")};`]
+      : ["  questions.map(", "    (question) =>", `      ${chained(call, shows, "        ")},`, "  );"]),
     ...options.flatMap((option) => answerLines(`answerUnder("${option}");`, literal(values(option)))),
     "```",
   ];
 }
+
+/** A call and what follows it, on a line of its own where both are long. */
+const chained = (call: string, shows: string, indent: string): string =>
+  indent.length + call.length + shows.length <= WIDTH ? call + shows : `${call}\n${indent}${shows}`;
 
 /** An expression and what it gives, beside it or, where that is long, below. */
 function answerLines(expression: string, value: string): readonly string[] {

@@ -27,7 +27,7 @@ export interface Example {
 /** One question of an example. */
 export interface ExampleCase {
   readonly title: string;
-  readonly question: object;
+  readonly question: unknown;
   readonly ask: (terms: Terms) => Answer;
 }
 
@@ -42,33 +42,38 @@ interface Told<Question, Decided> {
   readonly tell: (decision: Decided) => string;
 }
 
+/** The functions that ask. Their questions are `never` so that each keeps its own, generic or not. */
+type AskAccount = (terms: Terms, account: Account, question: never) => Decision;
+type Ask = (terms: Terms, question: never) => Decision;
+
 /** An example that asks about an account. */
-export function exampleOf<Question extends object, Decided extends Decision>(
-  decide: (terms: Terms, account: Account, question: Question) => Decided,
-  { account, ...told }: Told<Question, Decided> & { readonly account: Account },
+export function exampleOf<Decide extends AskAccount>(
+  decide: Decide,
+  { account, ...told }: Told<Parameters<Decide>[2], ReturnType<Decide>> & { readonly account: Account },
 ): Example {
   return { ...partsOf(decide.name, told, (terms, question) => decide(terms, account, question)), account };
 }
 
 /** An example that needs no account. */
-export function exampleWithoutAccount<Question extends object, Decided extends Decision>(
-  decide: (terms: Terms, question: Question) => Decided,
-  told: Told<Question, Decided>,
+export function exampleWithoutAccount<Decide extends Ask>(
+  decide: Decide,
+  told: Told<Parameters<Decide>[1], ReturnType<Decide>>,
 ): Example {
   return { ...partsOf(decide.name, told, decide), account: null };
 }
 
-function partsOf<Question extends object, Decided extends Decision>(
+/** What both have in common; their types see to it that question, function and `tell` belong together. */
+function partsOf(
   door: string,
-  { terms, reading, story, questions, shows, tell }: Told<Question, Decided>,
-  decide: (terms: Terms, question: Question) => Decided,
+  { terms, reading, story, questions, shows, tell }: Told<unknown, never>,
+  decide: Ask,
 ): Omit<Example, "account"> {
   const cases = Object.entries(questions).map(([title, question]) => ({
     title,
     question,
     ask: (varied: Terms): Answer => {
-      const decision = decide(varied, question);
-      return { decision, says: tell(decision) };
+      const decision = decide(varied, question as never);
+      return { decision, says: tell(decision as never) };
     },
   }));
   return { terms, reading, story, door, cases, shows };

@@ -17,7 +17,10 @@ const askedAt = (at: string, more: Partial<RefundQuestion> = {}): RefundQuestion
 });
 
 const burnDown = exampleOf(decideRefund, {
-  ...{ terms, reading: "burn-down", shows, tell },
+  terms,
+  reading: "burn-down",
+  shows,
+  tell,
   story:
     "100.00 EUR come in by way of numbers under special conditions on 3 March 2026 and 50.00 by card on 1 June; 60.00 are spent on 20 June. The subscriber ends the agreement on 30 June, so what is left of the 100.00 stays with the operator, and asks for the rest on 1 July.",
   account: freezvonAccount({
@@ -36,7 +39,10 @@ const burnDown = exampleOf(decideRefund, {
 });
 
 const specialFunds = exampleOf(decideRefund, {
-  ...{ terms, reading: "special-funds", shows, tell },
+  terms,
+  reading: "special-funds",
+  shows,
+  tell,
   story:
     "50.00 EUR come in by card and 30.00 by way of numbers under special conditions, both on 1 June 2026. The service fails. On 1 July the subscriber, who has not ended the agreement, asks for the money.",
   account: freezvonAccount({
@@ -49,7 +55,10 @@ const specialFunds = exampleOf(decideRefund, {
 });
 
 const refundCircumstances = exampleOf(decideRefund, {
-  ...{ terms, reading: "refund-circumstances", shows, tell },
+  terms,
+  reading: "refund-circumstances",
+  shows,
+  tell,
   story:
     "She pays in 50.00 EUR on 1 June 2026, calls for 12.345 on 20 June, and on 3 July simply wants to leave. 37.655 are left, which is paid out as 37.66.",
   account: freezvonAccount({
@@ -60,7 +69,10 @@ const refundCircumstances = exampleOf(decideRefund, {
 });
 
 const refundTested = exampleOf(decideRefund, {
-  ...{ terms, reading: "refund-tested", shows, tell },
+  terms,
+  reading: "refund-tested",
+  shows,
+  tell,
   story:
     "He pays in 50.00 EUR on 15 January 2026 and last pays for a service, 20.00, on 20 January: the six months are over at the end of Monday 20 July. He asks for the rest on that day at noon; the operator is ready to pay on Wednesday 22 July.",
   account: freezvonAccount({
@@ -71,7 +83,8 @@ const refundTested = exampleOf(decideRefund, {
 });
 
 const refundWindow = exampleOf(decideRefund, {
-  ...{ terms, reading: "refund-window" },
+  terms,
+  reading: "refund-window",
   story:
     "She last pays for a service on 31 August 2025 at 14:00. There is no 31 February, so six months later it is 28 February 2026, a Saturday. She asks for the 30.00 EUR that are left on Friday 27 February at noon; until when could she have asked?",
   account: freezvonAccount({
@@ -84,7 +97,8 @@ const refundWindow = exampleOf(decideRefund, {
 });
 
 const identityHours = exampleOf(decideRefund, {
-  ...{ terms, reading: "identity-hours" },
+  terms,
+  reading: "identity-hours",
   story:
     "He asks for a refund of 50.00 EUR on Friday 23 October 2026 at 18:00 and has not proven his identity yet. The clocks go back on Sunday 25 October. Until when may the documents come?",
   account: freezvonAccount({ deposits: [deposit("D1", "50.00", "2026-10-01T12:00:00+03:00")] }, { identity: {} }),

@@ -8,7 +8,8 @@ const terms = freezvon;
 const lastCall = calls("C1", "4.20", "2025-08-31T14:00:00+03:00");
 
 const inactivityWindow = exampleOf(decideInactivity, {
-  ...{ terms, reading: "inactivity-window" },
+  terms,
+  reading: "inactivity-window",
   story:
     "The last use of the account is a call on 31 August 2025 at 14:00. There is no 31 February, so six months later it is 28 February 2026, a Saturday. From when may the account be blocked?",
   account: accountWith({ charges: [lastCall] }),
@@ -18,7 +19,8 @@ const inactivityWindow = exampleOf(decideInactivity, {
 });
 
 const use = exampleOf(decideInactivity, {
-  ...{ terms, reading: "use" },
+  terms,
+  reading: "use",
   story:
     "The last call was made on 31 August 2025; on 31 January 2026 the monthly fee of a number, 9.90 EUR, is taken once more. May the account be blocked on 1 March 2026?",
   account: accountWith({

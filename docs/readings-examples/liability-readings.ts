@@ -10,7 +10,10 @@ const shows = ".limit?.amount";
 const limitWords = ({ limit }: LiabilityDecision) => `at most ${limit?.amount} EUR`;
 
 const liabilityWindow = exampleOf(capLiability, {
-  ...{ terms, reading: "liability-window", questions, shows },
+  terms,
+  reading: "liability-window",
+  questions,
+  shows,
   story:
     "20.00 EUR are paid in on 27 February 2026 at 23:59 and 40.00 on 28 February at 10:00. The action that is complained of happens on 31 May at 12:00; there is no 31 February.",
   account: accountWith({
@@ -24,7 +27,11 @@ const liabilityWindow = exampleOf(capLiability, {
 });
 
 const paidForServices = exampleOf(capLiability, {
-  ...{ terms, reading: "paid-for-services", questions, shows, tell: limitWords },
+  terms,
+  reading: "paid-for-services",
+  questions,
+  shows,
+  tell: limitWords,
   story:
     "50.00 EUR are paid in on 10 May 2026, and calls are charged at 30.00 on 20 May. The action that is complained of happens on 31 May.",
   account: accountWith({

@@ -13,7 +13,8 @@ const applicant = (birthOn: string): RegistrationQuestion["applicant"] => ({
 });
 
 const adultOnLeapDay = exampleWithoutAccount(decideRegistration, {
-  ...{ terms, reading: "adult-on-29-february" },
+  terms,
+  reading: "adult-on-29-february",
   story:
     "Somebody born on 29 February 2008 applies on 28 February 2026 at noon. 2026 has no 29 February; from when is she of age?",
   questions: {
@@ -28,7 +29,9 @@ const adultOnLeapDay = exampleWithoutAccount(decideRegistration, {
 });
 
 const termsInForce = exampleWithoutAccount(decideRegistration, {
-  ...{ terms, reading: "terms-in-force", shows: ".outcome" },
+  terms,
+  reading: "terms-in-force",
+  shows: ".outcome",
   story:
     "This version carries the day 17 November 2020. In Belgrade it begins at 23:00 UTC of the day before: an application is waiting in the last millisecond before that, and goes through in the first instant in force.",
   questions: {
@@ -42,7 +45,8 @@ const termsInForce = exampleWithoutAccount(decideRegistration, {
 });
 
 const uptimeMonth = exampleWithoutAccount(assessUptime, {
-  ...{ terms, reading: "uptime-month" },
+  terms,
+  reading: "uptime-month",
   story:
     "In March 2026 the service is down on 1 March from 00:10 to 00:30 and on 10 March from 12:00 to 12:22:30, together 42 min 30 s; from 14 March, 00:00, to 15 March, 19:00, 43 hours of maintenance are planned. The month has 743 hours in Belgrade, where the clocks go forward, and 744 in UTC, where 1 March, 00:10 to 00:30, is still February. A thousandth of what counts may be down.",
   questions: {
@@ -72,7 +76,9 @@ const uptimeMonth = exampleWithoutAccount(assessUptime, {
 });
 
 const gigabyte = exampleWithoutAccount(assessBackup, {
-  ...{ terms, reading: "gigabyte", shows: ".outcome" },
+  terms,
+  reading: "gigabyte",
+  shows: ".outcome",
   story: "A site on shared hosting takes up 21,000,000,000 bytes. Are its files in the backup?",
   questions: { Answer: { at: "2026-07-03T12:00:00+02:00", shared: true, usedBytes: 21_000_000_000 } },
   tell: ({ outcome, limitBytes }) => `${outcome}: the limit is ${countWords(limitBytes)} bytes`,

@@ -1,5 +1,5 @@
 /** Nordtel, an operator that we made up: its agreement, nordtel.txt, from the pieces that the package's two are made of. */
-import { byNumbers, type ClauseEntry, defineTerms, type Reading, type Terms, type WorkingCalendar } from "fineprint";
+import { byNumbers, type ClauseEntry, defineTerms, type Reading, type WorkingCalendar } from "fineprint";
 import {
   burnDownReading,
   type Clause,
@@ -111,7 +111,7 @@ const register: readonly ClauseEntry[] = [
 ];
 
 /** Nordtel's agreement. It decides two questions; all others come to `not-addressed`. */
-export const nordtel: Terms<"refund" | "dispute"> = defineTerms({
+export const nordtel = defineTerms({
   id: "nordtel",
   version: "2026",
   inForceOn: "2026-01-01",

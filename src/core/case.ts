@@ -52,6 +52,7 @@ export interface Case<Question extends AnyQuestion = AnyQuestion> extends Questi
   readonly account: Resolved<Account>;
   /** All money movements in time order. */
   readonly history: () => History;
+  /** Credited deposits and adjustments, less charges and refunds; it may be negative. */
   readonly balance: () => Units;
   /** Balance by deposits; `without` one charge, as if it had never been. */
   readonly ledger: (without?: Resolved<Charge>) => Ledger;

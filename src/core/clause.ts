@@ -7,6 +7,7 @@ import type { ReadingsInstrument } from "./readings.js";
 export interface Clause<Case> {
   readonly id: string;
   readonly summary: string;
+  /** What it says of a case: one finding, or several. */
   readonly weigh: (c: Case) => Verdict | readonly Verdict[];
 }
 

@@ -6,16 +6,17 @@ import { termsDataParser } from "../model/parsers.js";
 import { isZone } from "../time/zone.js";
 import type { Clause } from "./clause.js";
 import { DOOR_NAMES, type DoorName } from "./door-names.js";
+import type { DoorTerms } from "./doors.js";
 import { type Terms, type TermsDefinition, termsOf } from "./terms.js";
 
 /** A definition, whatever it has clauses on. */
-type AnyDefinition = TermsDefinition<never>;
+type AnyDefinition = TermsDefinition<Partial<DoorTerms>>;
 
 /**
  * Defines the terms of an operator: its zone and calendar, its clause register, its readings, and for each question
  * its clauses and rules. A question that is left out comes to `not-addressed`.
  *
- * @typeParam Spoken - the questions that it has clauses on
+ * @typeParam Said - what is said of which questions
  * @param definition - what the terms are made of; it is frozen
  * @returns terms that fit every question, with the default option of each reading
  * @throws InputError with every fault at once: data that is malformed, an unknown zone (`unknown-zone`), an id or a name
@@ -52,13 +53,14 @@ type AnyDefinition = TermsDefinition<never>;
  * defineTerms({ ...terms, readings: [burnDown], zone: "Europe/Atlantis" }); //=> throws InputError
  * ```
  */
-export function defineTerms<Spoken extends DoorName>(definition: TermsDefinition<Spoken>): Terms<Spoken> {
-  const anyDefinition: AnyDefinition = definition;
+export function defineTerms<Said extends Partial<DoorTerms>>(
+  definition: TermsDefinition<Said>,
+): Terms<keyof Said & DoorName> {
   const issues = [
-    ...dataIssues(anyDefinition),
-    ...registerIssues(anyDefinition),
-    ...readingIssues(anyDefinition),
-    ...doorIssues(anyDefinition),
+    ...dataIssues(definition),
+    ...registerIssues(definition),
+    ...readingIssues(definition),
+    ...doorIssues(definition),
   ];
   if (issues.length > 0) throw new InputError(issues);
   return termsOf(definition);

@@ -16,13 +16,13 @@ export interface Ending {
   readonly effectiveAt: EpochMs | null;
   /** When it ends for a service, by the day from which the service's months are counted. */
   readonly ofService: (anchor: DayNumber) => EpochMs | null;
-  /** The lists without which it can't be told for the account. */
-  readonly needs: readonly string[];
+  /** How late it could end for the account, if lists that are not known hold more services; null: no later. */
+  readonly latestAt: EpochMs | null;
 }
 
 /** All of it ends at one instant. */
-export function endingAt(effectiveAt: EpochMs | null, needs: readonly string[] = []): Ending {
-  return { effectiveAt, ofService: () => effectiveAt, needs };
+export function endingAt(effectiveAt: EpochMs | null): Ending {
+  return { effectiveAt, ofService: () => effectiveAt, latestAt: null };
 }
 
 /** When the operator ends it: the effect that it names, or else its notice. */
@@ -35,18 +35,21 @@ export function endingByCycles(c: Case, fromAt: EpochMs, monthlyDay: FeeDayRule)
   const ends = monthlyServices(c)
     .filter((service) => runsUntil(c, service, ofService(service.anchor)))
     .map(({ anchor }) => ofService(anchor));
-  return {
-    effectiveAt: Math.max(fromAt, ...ends),
-    ofService,
-    needs: unknownLists(c, "numbers", "subscriptions"),
-  };
+  const effectiveAt = Math.max(fromAt, ...ends);
+  const areKnown = unknownLists(c, "numbers", "subscriptions").length === 0;
+  // the days before it hold every day of the month from which months can be counted
+  const latestAt = Math.max(...Array.from({ length: 31 }, (_, days) => ofService(dayBefore - days)));
+  return { effectiveAt, ofService, latestAt: areKnown ? null : laterThan(effectiveAt, latestAt) };
 }
 
+const laterThan = (at: EpochMs, latestAt: EpochMs | null): EpochMs | null =>
+  latestAt !== null && latestAt > at ? latestAt : null;
+
 /** The same ending, moved as a whole to a later instant that is wished for; an earlier one changes nothing. */
-export function notBefore(ending: Ending, wishedAt: EpochMs | undefined): Ending {
-  const { effectiveAt, needs } = ending;
-  const isLater = wishedAt !== undefined && effectiveAt !== null && wishedAt > effectiveAt;
-  return isLater ? endingAt(wishedAt, needs) : ending;
+export function notBefore(ending: Ending, wishedAt: EpochMs): Ending {
+  const { effectiveAt, latestAt } = ending;
+  if (effectiveAt === null || wishedAt <= effectiveAt) return ending;
+  return { ...endingAt(wishedAt), latestAt: laterThan(wishedAt, latestAt) };
 }
 
 /** Whether a service is connected or running: now, or, where it has ended before, just before it did. */

@@ -41,8 +41,8 @@ export function feesUntilEffect(c: Case, renewal: RenewalTerms | undefined, endi
   const lines = feesByDay(c, renewal, servicesUntil(c, ending));
   const total: Amount = {
     units: feesOf(lines.filter(({ outcome }) => outcome !== "lapses")),
-    // a balance below zero pays no fee, whatever services there are
-    needs: fromBalance && c.balance() < 0n ? [] : unknownLists(c, "numbers", "subscriptions"),
+    // a balance that is not above zero pays nothing, whatever services there are
+    needs: fromBalance && c.balance() <= 0n ? [] : unknownLists(c, "numbers", "subscriptions"),
   };
   return fromBalance ? { ...NONE, lines, renewed: total } : { ...NONE, lines, accrued: total };
 }
@@ -69,7 +69,7 @@ const feeDayOf = (c: Case, day: DayNumber) => ({ paidThrough: day, dueAt: c.time
 
 /** Each day's fees meet what the days before have left of the balance; a service that lapses has no later fee. */
 function feesByDay(c: Case, renewal: RenewalTerms, services: readonly EndingService[]): readonly FeeUntilEffect[] {
-  const outcome = renewal.collect.from === "balance" ? "renews" : "accrues";
+  const outcome: FeeUntilEffect["outcome"] = renewal.collect.from === "balance" ? "renews" : "accrues";
   const lines: FeeUntilEffect[] = [];
   let left = c.balance();
   let open = services.filter((service) => isDue(c, service));
@@ -77,19 +77,17 @@ function feesByDay(c: Case, renewal: RenewalTerms, services: readonly EndingServ
     const day = Math.min(...open.map(({ paidThrough }) => paidThrough));
     const due = open.filter(({ paidThrough }) => paidThrough === day).sort(byDueDay);
     const covered = coveredBy(c, renewal.collect, due, left);
-    const paid = due
-      .filter((service) => covered.has(service))
-      .map((service) => ({
-        service,
-        throughDay: renewal.feeDay(c)(service.anchor, day),
-      }));
-    for (const service of due) {
-      const throughDay = paid.find((one) => one.service === service)?.throughDay ?? null;
-      lines.push({ service, outcome: throughDay === null ? "lapses" : outcome, throughDay });
-    }
-    left -= paid.reduce((sum, { service }) => sum + service.fee, 0n);
-    const next = paid.map(({ service, throughDay }) => ({ ...service, ...feeDayOf(c, throughDay) }));
-    open = [...open.filter((service) => !due.includes(service)), ...next.filter((service) => isDue(c, service))];
+    const fees = due.map((service) =>
+      covered.has(service)
+        ? { service, outcome, throughDay: renewal.feeDay(c)(service.anchor, day) }
+        : { service, outcome: "lapses" as const, throughDay: null },
+    );
+    lines.push(...fees);
+    left -= [...covered].reduce((sum, { fee }) => sum + fee, 0n);
+    const paidOn = fees.flatMap(({ service, throughDay }) =>
+      throughDay === null ? [] : [{ ...service, ...feeDayOf(c, throughDay) }],
+    );
+    open = [...open.filter((service) => !due.includes(service)), ...paidOn.filter((service) => isDue(c, service))];
   }
   return lines;
 }

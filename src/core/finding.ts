@@ -43,7 +43,7 @@ export interface Verdict {
 }
 
 /** Gives a verdict of one effect, for a reason by its code. */
-export type Give<Code extends string = FindingCode> = (because: Code, facts?: Facts, untilAt?: EpochMs) => Verdict;
+export type Give = (because: FindingCode, facts?: Facts, untilAt?: EpochMs) => Verdict;
 
 const giver =
   (effect: Effect): Give =>

@@ -19,6 +19,7 @@ export interface Unused {
 
 /** An inactivity case. */
 export interface InactivityCase extends Case<Resolved<InstantQuestion>> {
+  /** Since when the account is not used, and from when it may be blocked for that. */
   readonly unused: () => Unused;
 }
 

@@ -16,6 +16,7 @@ export interface LiabilityTerms {
   readonly clauses: readonly Clause<LiabilityCase>[];
   /** From when payments before the action count. */
   readonly window: (c: Case) => LookBackRule;
+  /** What counts as paid for the services. */
   readonly paidBy: (c: Case) => PaidBy;
 }
 

@@ -3,10 +3,11 @@
  *
  * @module fineprint/terms
  */
+import type { EpochMs } from "../model/resolve.js";
 import * as verdict from "./finding.js";
 
 /** Gives a verdict of one effect, for a reason by a code of the package or of your own. */
-export type GiveVerdict = verdict.Give<string>;
+export type GiveVerdict = (because: string, facts?: verdict.Facts, untilAt?: EpochMs) => verdict.Verdict;
 
 // within the package the codes are a closed list, so that each of them has a message
 /** Weighed, and nothing against it. */
@@ -27,6 +28,7 @@ export { type BurnDown, newestFirst, oldestFirst, proRata, type Share } from "..
 export type { CreditedDeposit, History } from "../ledger/history.js";
 export type { Ledger, Remainder } from "../ledger/ledger.js";
 export type { DayNumber, EpochMs, Resolved, Units } from "../model/resolve.js";
+export type { MonthNumber } from "../time/civil-calendar.js";
 export type { CivilTime } from "../time/civil-time.js";
 // what numbers of days, months and hours turn into
 export {
@@ -89,6 +91,7 @@ export {
 // what an agreement says of each question, and the case that its clauses see
 export type { Activation, ActivationCase, ActivationTerms } from "./activation-case.js";
 export type { Allocation, AllocationCase, AllocationTerms } from "./allocation-case.js";
+export type { Amount } from "./amount.js";
 export type { BackupCase, BackupTerms } from "./backup-case.js";
 export { burnDownReading } from "./burn-down-reading.js";
 export type { Case, QuestionCase } from "./case.js";
@@ -97,11 +100,14 @@ export type { Clock } from "./clock.js";
 export type { CreditingCase, CreditingTerms } from "./crediting-case.js";
 export type { DisputeCase, DisputeTerms } from "./dispute-case.js";
 export type { Doors, DoorTerms, Silence } from "./doors.js";
+export type { EndedCase, Ending } from "./ending.js";
+export type { FeesUntilEffect } from "./fees-until-effect.js";
 export { unknown, type Verdict } from "./finding.js";
 export type { InactivityCase, InactivityTerms, Unused } from "./inactivity-case.js";
 export type { InvoiceCase, InvoiceTerms } from "./invoice-case.js";
 export type { CountedPayment, LiabilityCase, LiabilityTerms, PaidBy } from "./liability-case.js";
 export type { OrderCase, OrderTerms } from "./order-case.js";
+export type { Prepaid, PrepaidTerms } from "./prepaid.js";
 export { withDefault } from "./reading.js";
 export type { ReadingsInstrument } from "./readings.js";
 export type {
@@ -125,12 +131,14 @@ export {
 export type {
   Measure,
   Recipient,
+  RefundTouched,
   SanctionCase,
   SanctionClause,
   SanctionMeasure,
   SanctionTerms,
 } from "./sanction-case.js";
 export { type SanctionGround, type SanctionRow, sanctionClause } from "./sanction-clause.js";
+export type { SettledInvoice, SettlementOrder } from "./settlement.js";
 export type { StorageCase, StoragePlan, StorageTerms } from "./storage-case.js";
 export type { SuspensionCase, SuspensionTerms } from "./suspension-case.js";
 export type { FinalSettlement, TerminationCase, TerminationTerms } from "./termination-case.js";

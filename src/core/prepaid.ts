@@ -74,9 +74,12 @@ export function prepaidOf(c: Case, terms: PrepaidTerms, ending: Ending): Prepaid
     .filter(({ subscription }) => terms.kinds.includes(subscription.kind))
     .map((term) => prepaidLine(c, terms, term, inBreach));
   const absent = ending.effectiveAt === null ? [] : unknownLists(c, "subscriptions");
-  const { needs } = sumOf({ units: 0n, needs: absent }, ...lines.map(({ refundable }) => refundable));
-  return { lines, inBreach, needs };
+  const needs = new Set([...absent, ...lines.flatMap(({ refundable }) => refundable.needs)]);
+  return { lines, inBreach, needs: [...needs].sort(violationsLast) };
 }
+
+/** Deductions are each line's own, violations are those of all. */
+const violationsLast = (a: string, b: string): number => Number(a === "violations") - Number(b === "violations");
 
 /** The months left at the list price, less deductions, at most what was paid. */
 function prepaidLine(c: Case, terms: PrepaidTerms, term: ShortenedTerm, inBreach: boolean): PrepaidLine {

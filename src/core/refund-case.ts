@@ -52,6 +52,7 @@ export interface RefundCase extends Case<Resolved<RefundQuestion>> {
   /** The charge that is asked back, if not the balance is. */
   readonly charge: Resolved<Charge> | undefined;
   readonly paidIn: Currency;
+  /** Whether money can go back to where a deposit came from. */
   readonly goesBack: RefundTerms["goesBack"];
   /** One line for each credited deposit, by `creditedAt`, then id. */
   readonly lines: () => readonly RefundLine[];

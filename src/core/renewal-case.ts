@@ -28,6 +28,7 @@ export interface RenewalItem {
 
 /** How several fees share a balance that is not enough for all of them. */
 export interface RenewalOrder {
+  /** Which of two fees comes first. */
   readonly compare: (a: Service, b: Service) => number;
   readonly allOrNone: boolean;
 }
@@ -37,8 +38,13 @@ export interface RenewalTerms {
   readonly clauses: readonly Clause<RenewalCase>[];
   /** Fees are taken from the balance, in an order, as far as it goes; or asked of the billing information on file. */
   readonly collect:
-    | { readonly from: "balance"; readonly order: (c: Case) => RenewalOrder }
+    | {
+        readonly from: "balance";
+        /** Asked where several fees are due. */
+        readonly order: (c: Case) => RenewalOrder;
+      }
     | { readonly from: "billing-information" };
+  /** The day on which the next fee falls due. */
   readonly feeDay: (c: Case) => FeeDayRule;
   readonly cites: Readonly<Record<RenewalItemOutcome, string>>;
 }

@@ -18,7 +18,7 @@ export function rowOf(verdicts: readonly Verdict[], otherwise: FindingCode): rea
 }
 
 function allOpen(open: readonly Verdict[]): Verdict {
-  const needs = [...new Set(open.flatMap((verdict) => verdict.needs ?? []))];
+  const needs = [...new Set(open.flatMap((verdict) => verdict.needs as readonly string[]))];
   const strongest = open.reduce((one, other) => (rankOf(other.atMost) > rankOf(one.atMost) ? other : one));
   return { ...strongest, needs };
 }

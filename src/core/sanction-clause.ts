@@ -3,7 +3,8 @@ import { byTimeThenId } from "../ledger/order.js";
 import type { ViolationKind } from "../model/violation.js";
 import { chargedBack, standingViolations } from "./account-facts.js";
 import type { FindingCode } from "./codes.js";
-import { satisfied, unknown, type Verdict } from "./finding.js";
+import { unknown, type Verdict } from "./finding.js";
+import { rowOf } from "./row.js";
 import type { Measure, Recipient, SanctionCase, SanctionClause, SanctionMeasure } from "./sanction-case.js";
 import { idsOf } from "./verdicts.js";
 
@@ -48,9 +49,8 @@ function weighRow(c: SanctionCase, { grounds, effect }: SanctionRow): readonly V
     };
     return [{ effect, because: ground.because, facts }];
   });
-  if (c.account.violations === undefined && found.length < grounds.length)
-    return [...found, unknown(["violations"], effect)];
-  return found.length > 0 ? found : [satisfied("no-such-violation", { violations: 0 })];
+  const isOpen = c.account.violations === undefined && found.length < grounds.length;
+  return rowOf([...found, ...(isOpen ? [unknown(["violations"], effect)] : [])], "no-such-violation");
 }
 
 /** Each measure once for each violation, whatever the number of its grounds, and once for all chargebacks. */

@@ -1,4 +1,5 @@
 /** How an amount is spread over invoices: in order, each as far as the amount goes. */
+import { byId } from "../ledger/order.js";
 import type { Invoice } from "../model/invoice.js";
 import type { Resolved, Units } from "../model/resolve.js";
 import type { OpenInvoice } from "./account-facts.js";
@@ -22,7 +23,7 @@ export interface Settlement {
 }
 
 const byIssue = ({ invoice: a }: OpenInvoice, { invoice: b }: OpenInvoice): number =>
-  a.issuedAt - b.issuedAt || (a.id < b.id ? -1 : 1);
+  a.issuedAt - b.issuedAt || byId(a, b);
 
 const byOutstanding = (a: OpenInvoice, b: OpenInvoice): number =>
   Number(b.outstanding > a.outstanding) - Number(b.outstanding < a.outstanding) || byIssue(a, b);

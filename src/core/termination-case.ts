@@ -1,7 +1,8 @@
 /** A termination case: how an account settles when its agreement ends. */
+import type { Units } from "../model/resolve.js";
 import type { Termination } from "../model/termination.js";
 import type { MonthsLeftRule } from "../time/day-rules.js";
-import { openInvoices } from "./account-facts.js";
+import { type OpenInvoice, openInvoices, unknownLists } from "./account-facts.js";
 import { type Amount, certain, isCertain, negative, sumOf } from "./amount.js";
 import type { Case } from "./case.js";
 import type { Clause } from "./clause.js";
@@ -28,23 +29,29 @@ export interface TerminationTerms {
   readonly dataDeletion: "permanent" | "not-addressed";
 }
 
-/** The invoices that the balance pays. */
+/** The invoices that the balance pays, and what it leaves. */
 export interface FinalSettlement {
-  /** In the order in which they are paid, so far as facts are known. */
+  /** In the order in which they are paid; empty while that is not certain. */
   readonly lines: readonly SettledInvoice[];
   readonly paid: Amount;
+  readonly balanceAfter: Amount;
 }
 
 /** A termination case. */
 export interface TerminationCase extends EndedCase {
+  /** When it ends, for the account and for each service. */
   readonly ending: () => Ending;
+  /** The fees that fall due before it ends. */
   readonly fees: () => FeesUntilEffect;
   /** What is owed: invoices, a balance below zero, fees that are billed. */
   readonly owed: () => Amount;
+  /** What the balance pays of the invoices. */
   readonly settlement: () => FinalSettlement;
-  readonly balanceAfter: () => Amount;
+  /** What is owed beyond that. */
   readonly stillOwed: () => Amount;
+  /** What comes back of fees paid in advance. */
   readonly prepaid: () => Prepaid;
+  /** The fees of the rest of all terms. */
   readonly remainingTermFees: () => Amount;
 }
 
@@ -59,7 +66,7 @@ export function terminationCaseOf(
   const { prepaid, restOfTerm } = terms;
   const ending = once(() => terms.ends(base));
   const fees = once(() => feesUntilEffect(base, renewal, ending()));
-  const owed = once(() => sumOf(outstanding(base), certain(aboveZero(-base.balance())), fees().accrued));
+  const owed = once(() => sumOf(outstandingAndDebt(base), fees().accrued));
   const settlement = once(() => settlementOf(base, terms, fees()));
   return {
     ...base,
@@ -67,8 +74,7 @@ export function terminationCaseOf(
     fees,
     owed,
     settlement,
-    balanceAfter: () => sumOf(certain(base.balance()), negative(settlement().paid), negative(fees().renewed)),
-    stillOwed: () => sumOf(owed(), negative(settlement().paid)),
+    stillOwed: () => sumOf(negative(settlement().paid), owed()),
     prepaid: once(() =>
       by === "subscriber" && prepaid !== null ? prepaidOf(base, prepaid, ending()) : NOTHING_PREPAID,
     ),
@@ -78,23 +84,28 @@ export function terminationCaseOf(
   };
 }
 
-const aboveZero = (units: bigint): bigint => (units > 0n ? units : 0n);
+const outstandingOf = (open: readonly OpenInvoice[]): Units =>
+  open.reduce((sum, { outstanding }) => sum + outstanding, 0n);
 
-function outstanding(c: Case): Amount {
-  const open = openInvoices(c);
-  if (open === undefined) return { units: 0n, needs: ["invoices"] };
-  return certain(open.reduce((sum, invoice) => sum + invoice.outstanding, 0n));
+/** Open invoices, and a balance below zero. */
+function outstandingAndDebt(c: Case): Amount {
+  const debt = c.balance() < 0n ? -c.balance() : 0n;
+  return { units: debt + outstandingOf(openInvoices(c) ?? []), needs: unknownLists(c, "invoices") };
 }
 
-/** What is left of the balance goes to invoices; of a balance that is certainly used up, nothing does. */
+/** What fees leave of the balance goes to invoices. */
 function settlementOf(c: Case, terms: TerminationTerms, { renewed }: FeesUntilEffect): FinalSettlement {
+  const left = sumOf(certain(c.balance()), negative(renewed));
   const open = openInvoices(c);
-  const left = aboveZero(c.balance() - renewed.units);
-  const order = open?.length === 0 || (left === 0n && isCertain(renewed)) ? null : terms.settles(c);
-  if (order === null) return { lines: [], paid: certain(0n) };
-  const { lines, rest } = settle(open ?? [], left, order);
-  return {
-    lines,
-    paid: sumOf({ units: left - rest, needs: outstanding(c).needs }, { units: 0n, needs: renewed.needs }),
-  };
+  const isNothingLeft = left.units <= 0n && isCertain(left);
+  const order = open?.length === 0 || isNothingLeft ? null : terms.settles(c);
+  if (order === null) return { lines: [], paid: certain(0n), balanceAfter: left };
+  if (open === undefined || !isCertain(left)) {
+    const unsettled = { units: 0n, needs: [...left.needs, ...unknownLists(c, "invoices")] };
+    // whatever fees take of it, invoices that are not less than the balance take the rest
+    const isTaken = open !== undefined && outstandingOf(open) >= c.balance();
+    return { lines: [], paid: unsettled, balanceAfter: isTaken ? certain(0n) : unsettled };
+  }
+  const { lines, rest } = settle(open, left.units, order);
+  return { lines, paid: certain(left.units - rest), balanceAfter: certain(rest) };
 }

@@ -1,10 +1,10 @@
 /** Verdicts on settling an account that clauses of both documents give in the same words. */
 import type { TerminationCause } from "../model/termination.js";
 import { instantText } from "../time/civil-calendar.js";
-import { openInvoices, unknownLists } from "./account-facts.js";
+import { unknownLists } from "./account-facts.js";
 import { type Amount, isCertain, sumOf } from "./amount.js";
 import type { FindingCode } from "./codes.js";
-import { awaits, type Give, limits, permits, satisfied, unknown, type Verdict } from "./finding.js";
+import { awaits, limits, permits, satisfied, unknown, type Verdict } from "./finding.js";
 import type { TerminationCase } from "./termination-case.js";
 import { idsOf } from "./verdicts.js";
 
@@ -21,15 +21,15 @@ export function effectVerdict(c: TerminationCase, because: FindingCode): Verdict
     : awaits(because, { effectiveAt: instantText(effectiveAt) }, effectiveAt);
 }
 
-/** What an amount above zero does; unknown while the amount is. */
+/** What an amount above zero does. While the amount is not known, the answer hangs on what it needs. */
 export function amountVerdict(
   c: TerminationCase,
   [name, amount]: readonly [name: string, amount: Amount],
-  { give, because, otherwise }: { give: Give; because: FindingCode; otherwise: FindingCode },
+  { give, because, otherwise }: { give: typeof limits; because: FindingCode; otherwise: FindingCode },
 ): Verdict {
-  const given = give(because, { [name]: c.text(amount.units) });
-  if (!isCertain(amount)) return unknown(amount.needs, given.effect);
-  return amount.units > 0n ? given : satisfied(otherwise, given.facts);
+  if (!isCertain(amount)) return unknown(amount.needs, "forbids");
+  const facts = { [name]: c.text(amount.units) };
+  return amount.units > 0n ? give(because, facts) : satisfied(otherwise, facts);
 }
 
 /** That something of what is owed is not paid by the balance. */
@@ -40,26 +40,24 @@ export const accruedFeesVerdict = (c: TerminationCase): Verdict =>
     otherwise: "no-accrued-fees-owed",
   });
 
-/** The fees that fall due before the effect. Where lists are not known, an unknown stands beside those that are. */
-export function feeVerdicts(c: TerminationCase): readonly Verdict[] {
+/** The fees that fall due before the effect. Of lists that are not known, one more could only change amounts. */
+export function feeVerdict(c: TerminationCase): Verdict {
   const { lines, renewed, accrued } = c.fees();
-  const { needs } = sumOf(renewed, accrued);
+  if (lines.length > 0) {
+    const services = [...new Set(lines.map(({ service }) => `${service.kind} ${service.id}`))].sort();
+    return limits("fee-before-effect", { fees: lines.length, services });
+  }
   const absent = unknownLists(c, "numbers", "subscriptions");
-  const services = [...new Set(lines.map(({ service }) => `${service.kind} ${service.id}`))].sort();
-  const found = lines.length > 0 ? [limits("fee-before-effect", { fees: lines.length, services })] : [];
-  if (needs.length > 0) return [...found, unknown(needs, "forbids")];
-  if (found.length > 0) return found;
-  return [absent.length > 0 ? unknown(absent, "limits") : satisfied("no-fee-before-effect")];
+  if (absent.length === 0) return satisfied("no-fee-before-effect");
+  return unknown(absent, isCertain(sumOf(renewed, accrued)) ? "limits" : "forbids");
 }
 
-/** The invoices that the balance pays. */
+/** The invoices that the balance pays; what is owed hangs on them, too. */
 export function settlementVerdict(c: TerminationCase): Verdict {
   const { lines, paid } = c.settlement();
-  if (openInvoices(c) === undefined) return unknown(sumOf(c.owed(), paid).needs, "forbids");
-  if (!isCertain(paid)) return unknown(paid.needs, "limits");
-  if (paid.units === 0n) return satisfied("no-invoice-paid");
-  return limits("balance-pays-invoices", {
-    invoiceIds: idsOf(lines.map(({ invoice }) => invoice)),
-    paid: c.text(paid.units),
-  });
+  const needs = new Set([...paid.needs, ...unknownLists(c, "invoices")]);
+  if (needs.size > 0) return unknown([...needs], "forbids");
+  if (lines.length === 0) return satisfied("no-invoice-paid");
+  const invoiceIds = idsOf(lines.map(({ invoice }) => invoice));
+  return limits("balance-pays-invoices", { invoiceIds, paid: c.text(paid.units) });
 }

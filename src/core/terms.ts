@@ -8,7 +8,7 @@ import type { WorkingCalendar } from "../model/working-calendar.js";
 import { civilTimeOf } from "../time/civil-time.js";
 import type { Agreement } from "./case.js";
 import type { DoorName } from "./door-names.js";
-import type { Doors } from "./doors.js";
+import type { Doors, DoorTerms } from "./doors.js";
 import { defaultOption, type Reading } from "./reading.js";
 import type { ClauseEntry } from "./register.js";
 import type { DocumentShape } from "./split-document.js";
@@ -30,17 +30,27 @@ export interface Terms<Spoken extends DoorName = DoorName> extends Agreement {
   readonly doors: Doors<Spoken>;
 }
 
-/** What terms are made of. A question that `doors` leaves out is not addressed. */
-export interface TermsDefinition<Spoken extends DoorName = DoorName>
-  extends Omit<Terms<Spoken>, "time" | "readings" | "chosen"> {
+/**
+ * What terms are made of. A question that `doors` leaves out is not addressed.
+ *
+ * @typeParam Said - what is said of which questions
+ */
+export interface TermsDefinition<Said extends Partial<DoorTerms> = DoorTerms>
+  extends Omit<Terms, "time" | "readings" | "chosen" | "doors"> {
   /** Each with its default option first. */
   readonly readings: readonly Reading[];
+  /** What it says of each question. */
+  readonly doors: Said;
 }
 
 /** Makes terms of a definition that is without fault, with the default option of each reading. */
-export function termsOf<Spoken extends DoorName>({ readings, ...rest }: TermsDefinition<Spoken>): Terms<Spoken> {
+export function termsOf<Said extends Partial<DoorTerms>>({
+  readings,
+  ...rest
+}: TermsDefinition<Said>): Terms<keyof Said & DoorName> {
   return freezeThrough({
     ...rest,
+    doors: rest.doors as Partial<DoorTerms> as Doors<keyof Said & DoorName>,
     time: civilTimeOf(rest.zone, rest.calendar),
     readings: Object.fromEntries(readings.map((reading) => [reading.name, reading])),
     chosen: Object.fromEntries(readings.map((reading) => [reading.name, defaultOption(reading)])),

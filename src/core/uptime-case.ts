@@ -39,6 +39,7 @@ export interface Uptime extends Readonly<Record<keyof Tally, number | null>> {
 
 /** An uptime case. */
 export interface UptimeCase extends QuestionCase<Resolved<UptimeQuestion>> {
+  /** How the month went up to the instant of the question. */
   readonly uptime: () => Uptime;
 }
 

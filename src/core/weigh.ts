@@ -16,7 +16,8 @@ export interface Weighed<Outcome extends string> {
 const BY_RANK = ["satisfied", "limits", "permits", "discretion", "awaits", "forbids"] as const;
 
 /** How strong an effect is. */
-export const rankOf = (effect: Effect | undefined): number => (BY_RANK as readonly (Effect | undefined)[]).indexOf(effect);
+export const rankOf = (effect: Effect | undefined): number =>
+  (BY_RANK as readonly (Effect | undefined)[]).indexOf(effect);
 
 /**
  * Folds findings: `forbids` beats `unknown` beats `awaits` beats `discretion` beats `permits` beats `limits`. An

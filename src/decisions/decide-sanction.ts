@@ -112,8 +112,9 @@ const strongestFirst = (a: SanctionMeasure, b: SanctionMeasure): number =>
 
 /** Whom a clause that lets the operator report names. */
 function disclosureOf({ clause, measures }: Given): readonly Disclosure[] {
-  const isReported = measures.some(({ measure }) => measure === "report");
-  return isReported ? (clause.reports?.to ?? []).map((to) => ({ to, clause: clause.id })) : [];
+  const { id, reports } = clause;
+  if (reports === undefined || !measures.some(({ measure }) => measure === "report")) return [];
+  return reports.to.map((to) => ({ to, clause: id }));
 }
 
 /** What the clauses that touch the refund make of it, worst first. */

@@ -57,7 +57,7 @@ export interface TerminationDecision extends Decision<"termination", Termination
   readonly feesUntilEffect: readonly FeeUntilEffectAnswer[];
   /** Open invoices, a balance below zero, and fees that are billed. */
   readonly owed: Money | null;
-  /** The invoices that the balance pays, in the order in which they are paid, so far as facts are known. */
+  /** The invoices that the balance pays, in the order in which they are paid; empty while that is not certain. */
   readonly settlement: readonly SettlementLine[];
   /** The balance less fees and invoices that it pays; it may be negative. */
   readonly balanceAfter: Money | null;
@@ -159,7 +159,7 @@ export function decideTermination(
         amount: c.text(amount),
         settled,
       })),
-      balanceAfter: moneyIfKnown(c, c.balanceAfter()),
+      balanceAfter: moneyIfKnown(c, c.settlement().balanceAfter),
       stillOwed: moneyIfKnown(c, c.stillOwed()),
       prepaid: c.prepaid().lines.map((line) => prepaidAnswer(c, line)),
       remainingTermFees: moneyIfKnown(c, c.remainingTermFees()),
@@ -195,7 +195,7 @@ function prepaidAnswer(c: TerminationCase, line: PrepaidLine): PrepaidAnswer {
 
 function withdrawalOf(c: TerminationCase, { withdrawalAfter }: TerminationTerms): TerminationDecision["withdrawal"] {
   if (!withdrawalAfter.includes(c.question.by)) return "none";
-  const balanceAfter = c.balanceAfter();
+  const balanceAfter = c.settlement().balanceAfter;
   if (!isCertain(balanceAfter)) return null;
   return balanceAfter.units > 0n ? "refund-question" : "none";
 }

@@ -1,7 +1,10 @@
 /** Freezvon's Terms and Conditions as a value. */
+
+import { defineTerms } from "../core/define-terms.js";
+import type { DoorTerms } from "../core/doors.js";
 import { endingAt } from "../core/ending.js";
 import { clausesFor, silenceOn } from "../core/section.js";
-import { type Terms, termsOf } from "../core/terms.js";
+import type { Terms } from "../core/terms.js";
 import { estonianCalendar } from "./calendar.js";
 import { freezvonContradictions, freezvonDocument, freezvonRegister } from "./register.js";
 import { section2 } from "./s02-general.js";
@@ -63,7 +66,7 @@ const sections = [
  * freezvon.zone; //=> "Europe/Tallinn"
  * ```
  */
-export const freezvon: Terms = /* @__PURE__ */ termsOf({
+export const freezvon: Terms = /* @__PURE__ */ defineTerms<DoorTerms>({
   id: "freezvon",
   version: "undated-acd6cdf311353e8b",
   inForceOn: null,

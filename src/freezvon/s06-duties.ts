@@ -3,6 +3,7 @@ import type { Clause } from "../core/clause.js";
 import { awaits, forbids, satisfied, unknown } from "../core/finding.js";
 import type { OrderCase } from "../core/order-case.js";
 import type { RegistrationCase } from "../core/registration-case.js";
+import { rowOf } from "../core/row.js";
 import type { SanctionClause } from "../core/sanction-case.js";
 import { sanctionClause } from "../core/sanction-clause.js";
 import type { Section } from "../core/section.js";
@@ -39,11 +40,13 @@ const orderCovered: Clause<OrderCase> = {
     const facts = { balance: c.text(c.balance()), price: c.text(price) };
     const absent = BUYER_DATA.filter((key) => c.account.subscriber[key] === undefined);
     const needs = absent.map((key) => `subscriber.${key}`);
-    if (c.balance() >= price && needs.length === 0) return satisfied("order-covered", facts);
-    return [
-      ...(c.balance() < price ? [awaits("funds-for-order", facts)] : []),
-      ...(needs.length > 0 ? [unknown(needs, "awaits")] : []),
-    ];
+    return rowOf(
+      [
+        ...(c.balance() < price ? [awaits("funds-for-order", facts)] : []),
+        ...(needs.length > 0 ? [unknown(needs, "awaits")] : []),
+      ],
+      "order-covered",
+    );
   },
 };
 

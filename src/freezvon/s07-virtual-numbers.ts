@@ -6,6 +6,7 @@ import type { OrderCase } from "../core/order-case.js";
 import type { Reading } from "../core/reading.js";
 import type { RenewalCase } from "../core/renewal-case.js";
 import { isRequested } from "../core/requests.js";
+import { rowOf } from "../core/row.js";
 import type { Section } from "../core/section.js";
 import type { UseCase } from "../core/use-case.js";
 import { renewalVerdicts } from "../core/verdicts.js";
@@ -75,19 +76,21 @@ const documentsSound: Clause<OrderCase> = {
   id: "7.6",
   summary: "the documents for a number are genuine, and the subscriber's own",
   weigh: ({ question: { item } }) => {
-    const isFaulty = item.genuine === false || item.own === false;
     if (item.kind !== "number") return satisfied("documents-sound");
+    const isFaulty = item.genuine === false || item.own === false;
     if (item.documents === undefined && isFaulty) return unknown(["question.item.documents"], "forbids");
     if (item.documents !== "provided" && item.documents !== "accepted") return satisfied("documents-sound");
     // what the operator has accepted stands until something is known against it
     const untested = item.documents === "provided" ? SOUNDNESS.filter((key) => item[key] === undefined) : [];
     const needs = untested.map((key) => `question.item.${key}`);
-    if (!isFaulty && needs.length === 0) return satisfied("documents-sound");
-    return [
-      ...(item.genuine === false ? [forbids("documents-not-genuine")] : []),
-      ...(item.own === false ? [forbids("documents-not-own")] : []),
-      ...(needs.length > 0 ? [unknown(needs, "forbids")] : []),
-    ];
+    return rowOf(
+      [
+        ...(item.genuine === false ? [forbids("documents-not-genuine")] : []),
+        ...(item.own === false ? [forbids("documents-not-own")] : []),
+        ...(needs.length > 0 ? [unknown(needs, "forbids")] : []),
+      ],
+      "documents-sound",
+    );
   },
 };
 

@@ -3,7 +3,7 @@ import type { Clause } from "../core/clause.js";
 import { discretion, limits, satisfied, unknown } from "../core/finding.js";
 import type { Section } from "../core/section.js";
 import type { TerminationCase } from "../core/termination-case.js";
-import { amountVerdict, feeVerdicts } from "../core/termination-verdicts.js";
+import { amountVerdict, feeVerdict } from "../core/termination-verdicts.js";
 import { idsOf } from "../core/verdicts.js";
 import { specialFunds } from "./s08-payment.js";
 import { identityVerdict } from "./s12-identity.js";
@@ -11,7 +11,7 @@ import { identityVerdict } from "./s12-identity.js";
 const noFeeBeforeEnd: Clause<TerminationCase> = {
   id: "8.3",
   summary: "until the end services are renewed from the balance if it covers the fee",
-  weigh: feeVerdicts,
+  weigh: feeVerdict,
 };
 
 const noSpecialConditions: Clause<TerminationCase> = {
@@ -40,7 +40,7 @@ const payoutConfirmed: Clause<TerminationCase> = {
   id: "8.6",
   summary: "the operator may ask for personal data and documents to confirm a payout",
   weigh: (c) => {
-    const { units, needs } = c.balanceAfter();
+    const { units, needs } = c.settlement().balanceAfter;
     if (needs.length === 0 && units <= 0n) return satisfied("nothing-to-withdraw");
     const { identity } = c.account.subscriber;
     if (identity !== undefined && identityVerdict(c, identity) === "verified") return satisfied("identity-verified");

@@ -106,7 +106,7 @@ const nothingToWithdraw: Clause<TerminationCase> = {
   id: "11.5",
   summary: "what is left after the end can be withdrawn under section 12",
   weigh: (c) =>
-    amountVerdict(c, ["balanceAfter", c.balanceAfter()], {
+    amountVerdict(c, ["balanceAfter", c.settlement().balanceAfter], {
       give: permits,
       because: "withdrawal-by-section-12",
       otherwise: "nothing-to-withdraw",

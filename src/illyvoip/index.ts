@@ -1,6 +1,9 @@
 /** ILLYVOIP's Terms of Service as a value. */
+
+import { defineTerms } from "../core/define-terms.js";
+import type { DoorTerms } from "../core/doors.js";
 import { clausesFor, type Section, silenceOn } from "../core/section.js";
-import { type Terms, termsOf } from "../core/terms.js";
+import type { Terms } from "../core/terms.js";
 import { anchoredFeeDay } from "../time/day-rules.js";
 import { kosovoCalendar } from "./calendar.js";
 import { adultAt, adultOn29February, p06p16 } from "./p06-p16-conduct.js";
@@ -50,7 +53,7 @@ const sections: readonly Section[] = [p06p16, p17p19, p17p18Ending, p17p22, p23p
  * illyvoip.version; //=> "2020-11-17"
  * ```
  */
-export const illyvoip: Terms = /* @__PURE__ */ termsOf({
+export const illyvoip: Terms = /* @__PURE__ */ defineTerms<DoorTerms>({
   id: "illyvoip",
   version: "2020-11-17",
   inForceOn: "2020-11-17",

@@ -6,6 +6,7 @@ import { awaits, discretion, forbids, satisfied, unknown } from "../core/finding
 import type { Reading } from "../core/reading.js";
 import type { RegistrationCase } from "../core/registration-case.js";
 import { isRequested, type RequestsCase } from "../core/requests.js";
+import { rowOf } from "../core/row.js";
 import type { SanctionClause } from "../core/sanction-case.js";
 import { sanctionClause } from "../core/sanction-clause.js";
 import type { Section } from "../core/section.js";
@@ -63,11 +64,14 @@ const noMinor: SanctionClause = sanctionClause({
 const contactInformationGiven: Clause<RegistrationCase> = {
   id: "¶8",
   summary: "whoever registers gives a name and an email address, and papers when they are asked for",
-  weigh: (c) => {
-    const given = applicantVerdict(c, ["name", "email"], "contact-information");
-    if (!isRequested(c, "identity")) return given;
-    return [...(given.effect === "satisfied" ? [] : [given]), awaits("identity-documents")];
-  },
+  weigh: (c) =>
+    rowOf(
+      [
+        applicantVerdict(c, ["name", "email"], "contact-information"),
+        isRequested(c, "identity") ? awaits("identity-documents") : satisfied("nothing-requested"),
+      ],
+      "data-given",
+    ),
 };
 
 const contactInformationTrue: SanctionClause = sanctionClause({

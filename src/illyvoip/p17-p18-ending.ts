@@ -4,7 +4,7 @@ import type { Reading } from "../core/reading.js";
 import type { Section } from "../core/section.js";
 import type { SettlementOrder } from "../core/settlement.js";
 import type { TerminationCase } from "../core/termination-case.js";
-import { feeVerdicts, settlementVerdict } from "../core/termination-verdicts.js";
+import { feeVerdict, settlementVerdict } from "../core/termination-verdicts.js";
 
 export const balanceAtEnd: Reading<SettlementOrder | null> = {
   name: "balance-at-end",
@@ -34,7 +34,7 @@ const noInvoiceToPay: Clause<TerminationCase> = {
 const noFeeBeforeEnd: Clause<TerminationCase> = {
   id: "¶18",
   summary: "services are billed again and again until the end",
-  weigh: feeVerdicts,
+  weigh: feeVerdict,
 };
 
 export const p17p18Ending: Section = { termination: [noInvoiceToPay, noFeeBeforeEnd] };

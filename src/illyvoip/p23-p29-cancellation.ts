@@ -1,4 +1,5 @@
 /** ¶23, ¶28, ¶29: cancellation by the subscriber; ¶24 of what is left after one. */
+import { unknownLists } from "../core/account-facts.js";
 import { isCertain } from "../core/amount.js";
 import type { Case } from "../core/case.js";
 import type { Clause } from "../core/clause.js";
@@ -130,7 +131,7 @@ const withdrawalByRefund: Clause<TerminationCase> = {
   summary: "who cancels can ask a refund of what is left of the balance",
   weigh: (c) =>
     c.question.by === "subscriber"
-      ? amountVerdict(c, ["balanceAfter", c.balanceAfter()], {
+      ? amountVerdict(c, ["balanceAfter", c.settlement().balanceAfter], {
           give: permits,
           because: "withdrawal-by-refund",
           otherwise: "nothing-to-withdraw",
@@ -149,9 +150,10 @@ const cancellationConfirmed: Clause<TerminationCase> = {
   summary: "the operator confirms a cancellation",
   weigh: (c) => {
     if (c.question.by !== "subscriber") return satisfied("not-ended-so");
-    const { effectiveAt, needs } = c.ending();
+    const { effectiveAt, latestAt } = c.ending();
     if (effectiveAt === null) return awaits("confirmation");
-    return needs.length > 0 ? unknown(needs, "awaits") : satisfied("confirmed");
+    if (latestAt === null) return satisfied("confirmed");
+    return unknown(unknownLists(c, "numbers", "subscriptions"), c.clock.reached(latestAt) ? "satisfied" : "awaits");
   },
 };
 

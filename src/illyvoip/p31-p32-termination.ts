@@ -2,7 +2,7 @@
 import { effectiveTermination } from "../core/account-facts.js";
 import type { Case } from "../core/case.js";
 import type { Clause } from "../core/clause.js";
-import { discretion, forbids, limits, satisfied, unknown, type Verdict } from "../core/finding.js";
+import { discretion, forbids, limits, satisfied } from "../core/finding.js";
 import type { RefundCase } from "../core/refund-case.js";
 import { rowOf } from "../core/row.js";
 import type { SanctionClause } from "../core/sanction-case.js";
@@ -11,7 +11,7 @@ import type { Section } from "../core/section.js";
 import type { StorageCase } from "../core/storage-case.js";
 import type { SuspensionCase } from "../core/suspension-case.js";
 import type { TerminationCase } from "../core/termination-case.js";
-import { accruedFeesVerdict, effectVerdict } from "../core/termination-verdicts.js";
+import { accruedFeesVerdict, amountVerdict, effectVerdict } from "../core/termination-verdicts.js";
 import { endingVerdicts, openAccountVerdicts, violationVerdict } from "../core/verdicts.js";
 import { BLOCK_CAUSES } from "../model/block.js";
 import { feesDue } from "./p17-p22-billing.js";
@@ -88,21 +88,17 @@ const nothingOwedForTerms: Clause<TerminationCase> = {
     const balance = c.text(c.balance());
     const verdicts = [
       accruedFeesVerdict(c),
-      restOfTermVerdict(c),
+      amountVerdict(c, ["remainingTermFees", c.remainingTermFees()], {
+        give: discretion,
+        because: "rest-of-term",
+        otherwise: "no-rest-of-term",
+      }),
       effectVerdict(c, "effect-running"),
       c.balance() > 0n ? limits("no-refund-after-termination", { balance }) : satisfied("nothing-to-settle"),
     ];
     return rowOf(verdicts, "nothing-to-settle");
   },
 };
-
-/** Fees for the rest of terms are an amount of their own, so that the answer hangs on what they need. */
-function restOfTermVerdict(c: TerminationCase): Verdict {
-  const { units, needs } = c.remainingTermFees();
-  if (needs.length > 0) return unknown(needs, "forbids");
-  const facts = { remainingTermFees: c.text(units) };
-  return units > 0n ? discretion("rest-of-term", facts) : satisfied("no-rest-of-term", facts);
-}
 
 const dataKeptUntilEnd: Clause<TerminationCase> = {
   id: "¶32",

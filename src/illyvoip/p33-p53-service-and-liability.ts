@@ -1,5 +1,5 @@
 /** ¶33–¶53: uptime, liability, backups, the version of the document. */
-import type { BackupCase } from "../core/backup-case.js";
+import type { BackupCase, BackupTerms } from "../core/backup-case.js";
 import type { Clause } from "../core/clause.js";
 import { awaits, forbids, limits, satisfied, unknown } from "../core/finding.js";
 import type { InvoiceCase } from "../core/invoice-case.js";
@@ -24,7 +24,11 @@ import {
 /** ¶33: how many milliseconds of a thousand may be down, where 99.9 % must be up. */
 export const DOWN_PER_THOUSAND = 1;
 /** ¶43: how long a backup is kept, how often one is made, and whether a second drive holds the data as well. */
-export const BACKUPS = { keptHours: 7 * 24, perDay: 2, mirrored: true } as const;
+export const BACKUPS: Pick<BackupTerms, "keptHours" | "perDay" | "mirrored"> = {
+  keptHours: 7 * 24,
+  perDay: 2,
+  mirrored: true,
+};
 /** ¶37: the months before the first action whose payments limit the liability. */
 const LIABILITY_MONTHS = 3;
 const GIGABYTES = 20;

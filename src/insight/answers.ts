@@ -46,6 +46,7 @@ const REFUND_IS = {
 } as const;
 
 const money = ({ amount, currency }: Money): string => `${amount} ${currency}`;
+const moneyIfKnown = (amount: Money | null): string => (amount === null ? "not known" : money(amount));
 
 /** Whether the agreement decides the question. */
 function isAddressed(decision: AnyDecision): decision is Decisions[keyof Decisions] {
@@ -63,10 +64,9 @@ const ANSWERS: { readonly [Door in keyof Decisions]: (decision: Decisions[Door])
   refund: ({ amount, eligible, retained }) =>
     `${money(amount)} is paid out; ${money(eligible)} would be eligible, ${money(retained)} stays on the balance.`,
   suspension: ({ balance, arrears, numbers, resumesOn }) => {
-    const owed = arrears === null ? "not known" : money(arrears);
     const stopped = numbers.filter(({ outcome }) => outcome !== "active");
     return [
-      `The balance is ${money(balance)}; owed: ${owed}.`,
+      `The balance is ${money(balance)}; owed: ${moneyIfKnown(arrears)}.`,
       ...stopped.map(({ numberId, outcome, clause }) => `The number ${numberId} is ${outcome} (${clause}).`),
       ...(resumesOn === null ? [] : [`This ends ${RESUMES[resumesOn]}.`]),
     ].join(" ");
@@ -108,11 +108,8 @@ const ANSWERS: { readonly [Door in keyof Decisions]: (decision: Decisions[Door])
     const paid = allocations.map(({ invoiceId, amount }) => `The invoice ${invoiceId} receives ${amount}.`);
     return [...paid, `${money(credit)} goes on the balance, which is then ${money(balanceAfter)}.`].join(" ");
   },
-  invoice: ({ net, tax, total }) => {
-    if (net === null) return "";
-    if (tax === null || total === null) return `Net: ${money(net)}.`;
-    return `Net: ${money(net)}, tax: ${money(tax)}, to be paid: ${money(total)}.`;
-  },
+  invoice: ({ net, tax, total }) =>
+    `Net: ${moneyIfKnown(net)}, tax: ${moneyIfKnown(tax)}, to be paid: ${moneyIfKnown(total)}.`,
   storage: ({ remove, free, shortBy }) =>
     [
       ...remove.map(({ recordingId, size }) => `The recording ${recordingId} goes, ${size} bytes.`),

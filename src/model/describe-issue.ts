@@ -15,8 +15,8 @@ const EXPECTED: Readonly<Record<ScalarKind, string>> = {
   phone: 'an E.164 telephone number, such as "+3725550100"',
   text: "a text that is not empty",
   month: 'a month, such as "2026-11"',
-  months: "a whole number of months, 1 or more",
-  hours: "a whole number of hours, 1 or more",
+  months: "a whole number of months from 1 to 1200",
+  hours: "a whole number of hours from 1 to 876600",
   bytes: "a whole number of bytes, 0 or more",
   weekday: "a day of the week from 1 (Monday) to 7 (Sunday)",
   flag: "true or false",
@@ -40,9 +40,11 @@ const DIAGNOSE: Readonly<Record<ScalarKind, (received: unknown) => InputIssueCod
   flag: () => "wrong-type",
 };
 
-/** Describes everything that zod found, against the value that it looked at. */
+/** Describes everything that zod found, against the value that it looked at; one value can fail several checks. */
 export function describeIssues(issues: readonly z.core.$ZodIssue[], value: unknown): InputIssue[] {
-  return issues.flatMap((issue) => describe(issue, [], value));
+  const described = issues.flatMap((issue) => describe(issue, [], value));
+  const texts = described.map((issue) => JSON.stringify(issue));
+  return described.filter((_, i) => texts.indexOf(texts[i] as string) === i);
 }
 
 function describe(issue: z.core.$ZodIssue, base: Path, root: unknown): InputIssue[] {

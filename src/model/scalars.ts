@@ -87,20 +87,22 @@ export const countrySchema: z.ZodType<string> = /* @__PURE__ */ scalar("country"
 export const phoneSchema: z.ZodType<string> = /* @__PURE__ */ scalar("phone", /^\+[1-9]\d{1,14}$/);
 /** Schema of a text that says something: an {@link Id}, a name. */
 export const textSchema: z.ZodType<string> = /* @__PURE__ */ scalar("text", /\S/);
-/** Schema of a count of months, 1 or more. */
+/** Schema of a count of months, 1 or more, and no more than a century has: dates end somewhere. */
 export const monthsSchema: z.ZodType<number> = /* @__PURE__ */ z
   .int({ error: "months" satisfies ScalarKind })
-  .min(1, { error: "months" satisfies ScalarKind });
-/** Schema of a count of hours, 1 or more. */
+  .min(1, { error: "months" satisfies ScalarKind })
+  .max(1200, { error: "months" satisfies ScalarKind });
+/** Schema of a count of hours, 1 or more, and no more than a century has. */
 export const hoursSchema: z.ZodType<number> = /* @__PURE__ */ z
   .int({ error: "hours" satisfies ScalarKind })
-  .min(1, { error: "hours" satisfies ScalarKind });
+  .min(1, { error: "hours" satisfies ScalarKind })
+  .max(876_600, { error: "hours" satisfies ScalarKind });
 /** Schema of a number of bytes, 0 or more. */
 export const bytesSchema: z.ZodType<number> = /* @__PURE__ */ z
   .int({ error: "bytes" satisfies ScalarKind })
   .min(0, { error: "bytes" satisfies ScalarKind });
 /** Schema of a {@link Month}. */
-export const monthSchema: z.ZodType<Month> = /* @__PURE__ */ scalar("month", /^\d{4}-(?:0[1-9]|1[0-2])$/);
+export const monthSchema: z.ZodType<Month> = /* @__PURE__ */ scalar("month", /^[1-9]\d{3}-(?:0[1-9]|1[0-2])$/);
 /** Schema of a day of the week, ISO: 1 is Monday, 7 is Sunday. */
 export const weekdaySchema: z.ZodType<number> = /* @__PURE__ */ z
   .int({ error: "weekday" satisfies ScalarKind })

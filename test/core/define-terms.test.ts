@@ -10,14 +10,14 @@ import {
   termsAt,
   withReadings,
 } from "fineprint";
-import { civilDays, disputeVerdicts, satisfied, silentClause, withDefault } from "fineprint/terms";
+import { civilDays, type DoorTerms, disputeVerdicts, satisfied, silentClause, withDefault } from "fineprint/terms";
 import { describe, expect, it } from "vitest";
 import { codesOf, thrownBy } from "../model/full-account.js";
 import { given } from "../support/given.js";
 
 const fingerprint = "0123456789abcdef";
 const burnDown = withDefault(freezvon.burnDown, "pro-rata", "it says so");
-const DEFINITION: TermsDefinition<"dispute" | "inactivity"> = {
+const DEFINITION: TermsDefinition<Pick<DoorTerms, "dispute" | "inactivity">> = {
   id: "acme",
   version: "1",
   inForceOn: "2026-01-01",

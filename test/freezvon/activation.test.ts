@@ -82,7 +82,10 @@ describe("4.12, the hours", () => {
     expect(ready).toMatchObject({ outcome: "awaiting-confirmation", punctual: "late" });
     expect(findingOf(ready, HOURS)).toBe("limits delay-outside-influence");
     expect(findingOf(asked({ readyAt: DUE }, DUE), HOURS)).toBe("forbids activation-late");
-    const active = asked({ readyAt: "2026-03-27T12:00:00Z", activatedAt: "2026-03-29T12:00:00Z" }, "2026-03-30T09:00:00Z");
+    const active = asked(
+      { readyAt: "2026-03-27T12:00:00Z", activatedAt: "2026-03-29T12:00:00Z" },
+      "2026-03-30T09:00:00Z",
+    );
     expect(active).toMatchObject({ outcome: "activated", punctual: "late" });
     expect(findingOf(active, HOURS)).toBe("limits delay-outside-influence");
   });
@@ -118,7 +121,11 @@ describe("4.12, the stages (B37)", () => {
     for (const more of [READY, { ...READY, messageConfirmedAt: "2026-03-27T12:30:00Z" }]) {
       const decision = asked(more, at);
       expect(decision).toMatchObject({ outcome: "awaiting-confirmation", confirm: "call", punctual: "running" });
-      expect(findingsOf(decision, "4.12")).toEqual(["awaits activation-running", "awaits call-confirmation", SATISFIED]);
+      expect(findingsOf(decision, "4.12")).toEqual([
+        "awaits activation-running",
+        "awaits call-confirmation",
+        SATISFIED,
+      ]);
     }
   });
 
@@ -148,7 +155,15 @@ describe("4.12, the stages (B37)", () => {
 describe("4.12, the fee day", () => {
   it.each([
     // [order, activation, civil-days, elapsed-hours, elapsed-test, activation-day]
-    ["2026-03-27T10:00:00+02:00", "2026-03-30T10:30:00+03:00", "03-27", "03-27", "03-27", "03-30", "day three, 71 h 30"],
+    [
+      "2026-03-27T10:00:00+02:00",
+      "2026-03-30T10:30:00+03:00",
+      "03-27",
+      "03-27",
+      "03-27",
+      "03-30",
+      "day three, 71 h 30",
+    ],
     // 72 hours before Tue 09:00 summer time is Sat 08:00 winter time
     ["2026-03-27T10:00:00+02:00", "2026-03-31T09:00:00+03:00", "03-28", "03-28", "03-28", "03-28", "day four, 94 h"],
     ["2026-03-26T23:30:00+02:00", "2026-03-30T00:15:00+03:00", "03-27", "03-26", "03-26", "03-27", "day four, 71 h 45"],
@@ -191,7 +206,9 @@ describe("what is not known, and what is not there", () => {
     expect(() => given().under(freezvon).at(DUE).activation()).toThrow(
       'expected the id of a number of this account, received `"N1"`',
     );
-    expect(() => asked({}, "2026-03-27T07:59:59.999Z")).toThrow("`question.numberId`: expected the id of a number ordered");
+    expect(() => asked({}, "2026-03-27T07:59:59.999Z")).toThrow(
+      "`question.numberId`: expected the id of a number ordered",
+    );
     expect(asked({}, "2026-03-27T08:00:00.000Z").outcome).toBe("on-time");
   });
 });

@@ -1,5 +1,15 @@
 /** decideUse under Freezvon: 4.2, 4.8, 4.10, 7.2, 7.3, 8.3, and the end of the account; R16, R43, R51, B14, B39. */
-import { type BlockCause, freezvon, InputError, type PhoneNumber, type Termination, type UseQuestion } from "fineprint";
+import {
+  type BlockCause,
+  decideSuspension,
+  decideUse,
+  freezvon,
+  InputError,
+  type PhoneNumber,
+  type Termination,
+  type Terms,
+  type UseQuestion,
+} from "fineprint";
 import { describe, expect, it } from "vitest";
 import { CLEAN, deposit, findingsOf, given } from "../support/given.js";
 import { number, recording } from "../support/paid-services.js";
@@ -54,15 +64,18 @@ describe("an ordinary account", () => {
 });
 
 describe("4.2 and 8.3", () => {
-  it.each(["incoming", "outgoing"] as const)("%s: against with nothing left, content with the last cent", (direction) => {
-    const ask = direction === "incoming" ? incoming : outgoing;
-    const charges = [{ id: "C1", at: "2026-06-02T09:00:00Z", amount: "50.00", kind: "call" as const }];
-    const empty = ask({ charges });
-    expect(empty.outcome).toBe("refused");
-    for (const clause of ["4.2", "8.3"]) expect(findingsOf(empty, clause)).toEqual(["forbids insufficient-funds"]);
-    expect(findingsOf(empty, "8.4")).toEqual([]);
-    expect(ask({ charges: charges.map((charge) => ({ ...charge, amount: "49.99" })) }).outcome).toBe("allowed");
-  });
+  it.each(["incoming", "outgoing"] as const)(
+    "%s: against with nothing left, content with the last cent",
+    (direction) => {
+      const ask = direction === "incoming" ? incoming : outgoing;
+      const charges = [{ id: "C1", at: "2026-06-02T09:00:00Z", amount: "50.00", kind: "call" as const }];
+      const empty = ask({ charges });
+      expect(empty.outcome).toBe("refused");
+      for (const clause of ["4.2", "8.3"]) expect(findingsOf(empty, clause)).toEqual(["forbids insufficient-funds"]);
+      expect(findingsOf(empty, "8.4")).toEqual([]);
+      expect(ask({ charges: charges.map((charge) => ({ ...charge, amount: "49.99" })) }).outcome).toBe("allowed");
+    },
+  );
 
   it("the spec's example: a good number, balance 0.00: refused, 7.2 limits beside it", () => {
     const decision = outgoing({ deposits: [], ...withNumber({ paidThroughOn: "2026-08-01" }) }, onNumber);
@@ -110,8 +123,11 @@ describe("4.8", () => {
 
 describe("4.10", () => {
   const signedUp: Facts = { subscriber: { ...CLEAN.subscriber, email: "Agnes@example.com" } };
-  const asked = (permission: UseQuestion["permission"], facts: Facts = signedUp, restricted: boolean | undefined = true) =>
-    outgoing(facts, { restricted, permission });
+  const asked = (
+    permission: UseQuestion["permission"],
+    facts: Facts = signedUp,
+    restricted: boolean | undefined = true,
+  ) => outgoing(facts, { restricted, permission });
   const needsOf = (decision: ReturnType<typeof asked>) =>
     decision.findings.find(({ clause }) => clause === "4.10")?.needs;
 
@@ -226,7 +242,11 @@ describe("7.3", () => {
   });
 
   it("what is due besides takes its share, in the order of renewal-order", () => {
-    const facts: Facts = { numbers: [number({ paidThroughOn: "2026-07-02" })], subscriptions: [recording()], ...balanceOf("10.00") };
+    const facts: Facts = {
+      numbers: [number({ paidThroughOn: "2026-07-02" })],
+      subscriptions: [recording()],
+      ...balanceOf("10.00"),
+    };
     // 4.00 of 1 July first: 6.00 are left for 9.90
     expect(rowOf(facts)).toEqual(["forbids number-suspended"]);
     expect(incoming(facts, onNumber).readings).toMatchObject({ "renewal-order": "oldest-due-first" });
@@ -276,6 +296,29 @@ describe("7.3", () => {
     const later = withNumber({ orderedAt: "2026-07-03T09:00:00.001Z", activatedAt: undefined });
     expect(() => incoming(later, onNumber)).toThrow("question.numberId");
     expect(incoming(withNumber({ orderedAt: AT, activatedAt: AT }), onNumber).outcome).toBe("allowed");
+  });
+});
+
+describe("terms with less", () => {
+  const { account } = given({ ...withNumber(), ...balanceOf("5.00") });
+  const call = { at: AT, direction: "incoming", kind: "call", registrationService: false, numberId: "N1" } as const;
+
+  it("B5: without any clause on use, nothing is answered", () => {
+    const silent: Terms<never> = { ...freezvon, doors: {} };
+    expect(decideUse(silent, account, call)).toMatchObject({
+      outcome: "not-addressed",
+      findings: [],
+      notGuaranteed: [],
+    });
+    expect(() => decideUse(silent, account, { ...call, numberId: "N2" })).toThrow(InputError);
+  });
+
+  it("without clauses on renewal no fee falls due", () => {
+    const { use, suspension } = freezvon.doors;
+    const terms: Terms<"use" | "suspension"> = { ...freezvon, doors: { use, suspension } };
+    expect(decideUse(freezvon, account, call).outcome).toBe("refused");
+    expect(decideUse(terms, account, call).outcome).toBe("allowed");
+    expect(decideSuspension(terms, account, { at: AT }).numbers).toMatchObject([{ outcome: "active" }]);
   });
 });
 

@@ -1,5 +1,5 @@
 /** decideActivation under ILLYVOIP, which does not speak of it: B5, B17, B18. */
-import { illyvoip, InputError } from "fineprint";
+import { InputError, illyvoip } from "fineprint";
 import { describe, expect, it } from "vitest";
 import { given } from "../support/given.js";
 
@@ -19,9 +19,7 @@ describe("¶17", () => {
         needs: [],
         readings: {},
       });
-      expect(decision.findings).toEqual([
-        { clause: "¶17", effect: "satisfied", because: "not-addressed", facts: {} },
-      ]);
+      expect(decision.findings).toEqual([{ clause: "¶17", effect: "satisfied", because: "not-addressed", facts: {} }]);
     }
   });
 

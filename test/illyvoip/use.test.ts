@@ -1,5 +1,5 @@
 /** decideUse under ILLYVOIP: ¶11, ¶35 and the end of the account; what it does not speak of is not looked at. */
-import { illyvoip, InputError, type UseQuestion } from "fineprint";
+import { InputError, illyvoip, type UseQuestion } from "fineprint";
 import { describe, expect, it } from "vitest";
 import { findingsOf, given } from "../support/given.js";
 import { number } from "../support/paid-services.js";
@@ -24,7 +24,11 @@ describe("¶35", () => {
   });
 
   it("content: no emergency, incoming, or a message", () => {
-    for (const more of [{}, { direction: "incoming", emergency: true }, { kind: "message", emergency: true }] as const) {
+    for (const more of [
+      {},
+      { direction: "incoming", emergency: true },
+      { kind: "message", emergency: true },
+    ] as const) {
       expect(asked({}, more).outcome).toBe("allowed");
       expect(findingsOf(asked({}, more), "¶35")).toEqual([SATISFIED]);
     }

@@ -191,6 +191,20 @@ describe("the catalogue", () => {
     lineIds: ["L1"],
     taxIds: ["VAT"],
     recordingIds: ["R1"],
+    price: "9.90",
+    missing: ["name"],
+    numberId: "N1",
+    dueAt: "2026-01-01T00:00:00.000Z",
+    feeOn: "2026-01-01",
+    downtimeMs: 2,
+    allowedMs: 1,
+    maintenanceIds: ["M1"],
+    outageIds: ["O1"],
+    usedBytes: 2,
+    limitBytes: 1,
+    effectiveAt: "2026-01-01T00:00:00.000Z",
+    balanceAfter: "1.00",
+    remainingTermFees: "1.00",
   };
 
   it.each(Object.keys(MESSAGES))("says %s in one line, in words", (code) => {

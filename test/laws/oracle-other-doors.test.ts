@@ -1,19 +1,26 @@
 /** The library against the oracle, for the questions of the other doors. */
 import {
   allocatePayment,
+  assessBackup,
+  assessCrediting,
+  assessTermsChange,
+  assessUptime,
   capLiability,
+  composeInvoice,
   decideActivation,
   decideOrder,
+  decideRegistration,
   decideSanction,
   decideTermination,
   decideUse,
+  planRecordingStorage,
   type Terms,
 } from "fineprint";
 import { describe, expect } from "vitest";
 import type { fc } from "../fc.js";
 import { test } from "../fc.js";
 import * as oracle from "../oracle/account-doors.js";
-import { oracleTermination } from "../oracle/further-doors.js";
+import * as further from "../oracle/further-doors.js";
 import { instantCase } from "../support/arbitraries.js";
 import {
   activationCase,
@@ -25,6 +32,15 @@ import {
   useCase,
 } from "../support/door-cases.js";
 import { variation, varied } from "../support/operators.js";
+import {
+  backupCase,
+  changeCase,
+  creditingCase,
+  invoiceCase,
+  registrationCase,
+  storageCase,
+  uptimeCase,
+} from "../support/question-cases.js";
 import { asTheOracleSays, runs } from "./as-the-oracle-says.js";
 
 type Decided = Parameters<typeof asTheOracleSays>[1];
@@ -43,12 +59,32 @@ function agrees<Question>(
   });
 }
 
+/** The same for a question that needs no account. */
+function agreesWithoutAccount<Question extends object>(
+  name: string,
+  cases: fc.Arbitrary<Question>,
+  decide: (terms: Terms, question: never) => object,
+  oracleDecides: (operator: "illyvoip" | "freezvon", readings: never, question: never) => unknown,
+): void {
+  test.prop([variation, cases], runs)(`on ${name}`, (variant, question) => {
+    const expected = oracleDecides(variant.operator, variant.options as never, question as never);
+    expect(asTheOracleSays(decide(varied(variant), question as never), expected as Decided)).toEqual(expected);
+  });
+}
+
 describe("the library agrees with the oracle", () => {
   agrees("sanctions", instantCase, decideSanction, oracle.oracleSanction);
-  agrees("termination", terminationCase, decideTermination, oracleTermination);
+  agrees("termination", terminationCase, decideTermination, further.oracleTermination);
   agrees("orders", orderCase, decideOrder, oracle.oracleOrder);
   agrees("activation", activationCase, decideActivation, oracle.oracleActivation);
   agrees("use", useCase, decideUse, oracle.oracleUse);
   agrees("allocation", allocationCase, allocatePayment, oracle.oracleAllocation);
   agrees("liability", liabilityCase, capLiability, oracle.oracleLiability);
+  agreesWithoutAccount("registration", registrationCase, decideRegistration, further.oracleRegistration);
+  agreesWithoutAccount("invoices", invoiceCase, composeInvoice, further.oracleInvoice);
+  agreesWithoutAccount("storage", storageCase, planRecordingStorage, further.oracleStorage);
+  agreesWithoutAccount("crediting", creditingCase, assessCrediting, further.oracleCrediting);
+  agreesWithoutAccount("changes", changeCase, assessTermsChange, further.oracleTermsChange);
+  agreesWithoutAccount("uptime", uptimeCase, assessUptime, further.oracleUptime);
+  agreesWithoutAccount("backups", backupCase, assessBackup, further.oracleBackup);
 });

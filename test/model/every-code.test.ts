@@ -29,7 +29,7 @@ const bare = {
   contradictions: [],
   readings: [burnDown],
   doors: { inactivity: { silent: [silentClause("8.1", "use")] } },
-} satisfies TermsDefinition<"inactivity">;
+} satisfies TermsDefinition<object>;
 const NO_OPTION = { ...burnDown, name: "none", options: {} };
 
 const PROVOKED: Readonly<Record<InputIssueCode, readonly [path: string, provoke: () => unknown]>> = {

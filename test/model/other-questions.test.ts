@@ -174,12 +174,12 @@ const PAIRS: Readonly<Record<string, Pair>> = {
       ["numberId", ["N2"], [[GONE, "missing"]]],
       [
         "hours",
-        [1, MOST],
+        [1, 876_600],
         [
           [0, "not-a-count"],
           [1.5, "not-a-count"],
           ["24", "not-a-count"],
-          [TOO_MANY, "not-a-count"],
+          [876_601, "not-a-count"],
         ],
       ],
       ["outsideInfluence", [false], [["yes", "wrong-type"]]],
@@ -314,6 +314,7 @@ const PAIRS: Readonly<Record<string, Pair>> = {
           ["2026-13", "not-a-month"],
           ["2026-00", "not-a-month"],
           ["2026-6", "not-a-month"],
+          ["0001-01", "not-a-month"],
           [6, "wrong-type"],
         ],
       ],

@@ -114,9 +114,10 @@ describeKinds({
   },
   "a count of months": {
     paths: ["subscriptions[0].termMonths"],
-    takes: [1, 24],
+    takes: [1, 24, 1200],
     refuses: [
       [0, "not-a-count", "0"],
+      [1201, "not-a-count", "1201"],
       [-1, "not-a-count", "-1"],
       [0.5, "not-a-count", "0.5"],
       [-1.5, "not-a-count", "-1.5"],

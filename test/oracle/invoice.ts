@@ -77,7 +77,7 @@ export function composeInvoice(operator: Operator, _readings: Readings, question
     ]),
     ...rowOf("¶19", [
       taxes?.some((tax) => tax.amount > 0n) === true ? fires("¶19", "permits", "tax-added") : undefined,
-      open ? { open: ["question.taxes"] } : undefined,
+      question.taxes === undefined ? { open: ["question.taxes"] } : undefined,
     ]),
     ...rowOf("¶36", [refused ? fires("¶36", "forbids", "no-discounts") : undefined]),
   ];

@@ -4,9 +4,9 @@ import { happened } from "./facts.js";
 import type { Finding } from "./findings.js";
 import type { UptimeQuestion } from "./further-questions.js";
 import { uptimeMonth } from "./further-windows.js";
-import { type Operator, type Readings, zoneOf } from "./model.js";
+import type { Operator, Readings } from "./model.js";
 import { fires, rowOf } from "./rows.js";
-import { addMonths, dayOf, type Instant, instantOf, instantText, startOfDay } from "./time.js";
+import { type Instant, instantOf, instantText } from "./time.js";
 
 export interface UptimeDecision {
   readonly decision: "uptime";
@@ -60,16 +60,11 @@ export function assessUptime(operator: Operator, readings: Readings, question: U
   return operator === "illyvoip" ? promised(readings, question) : unpromised(question);
 }
 
-/** Freezvon has no figure: 5.2 on maintenance, 5.3 on repair. */
+/** Freezvon has no figure: 5.2 on maintenance that is given, 5.3 on an outage that goes on (B5: nothing is needed). */
 function unpromised(question: UptimeQuestion): UptimeDecision {
   const at = instantOf(question.at);
-  const first = dayOf(`${question.month}-01`);
-  const fromAt = startOfDay(first, zoneOf("freezvon"));
-  const end = Math.min(at, startOfDay(addMonths(first, 1), zoneOf("freezvon")));
-  const begun = end > fromAt;
-  const planned = question.maintenance && cut(question.maintenance, fromAt, end);
-  const goingOn = question.outages?.filter((outage) => happened(outage.fromAt, at) && !happened(outage.untilAt, at));
-  const broken = goingOn && cut(goingOn, fromAt, end);
+  const planned = question.maintenance;
+  const broken = question.outages?.filter((outage) => happened(outage.fromAt, at) && !happened(outage.untilAt, at));
   return {
     decision: "uptime",
     at: instantText(at),
@@ -83,13 +78,9 @@ function unpromised(question: UptimeQuestion): UptimeDecision {
     remedy: "not-addressed",
     findings: [
       ...rowOf("5.2", [
-        planned === undefined && begun ? { open: ["question.maintenance"] } : undefined,
         planned && planned.length > 0 ? fires("5.2", "limits", "maintenance-without-figure") : undefined,
       ]),
-      ...rowOf("5.3", [
-        broken === undefined && begun ? { open: ["question.outages"] } : undefined,
-        broken && broken.length > 0 ? fires("5.3", "awaits", "repair-without-term") : undefined,
-      ]),
+      ...rowOf("5.3", [broken && broken.length > 0 ? fires("5.3", "awaits", "repair-without-term") : undefined]),
     ],
     needs: [],
   };

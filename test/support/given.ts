@@ -19,6 +19,7 @@ import {
   decideRenewal,
   decideSanction,
   decideSuspension,
+  decideTermination,
   decideUse,
   type InactivityDecision,
   type LiabilityDecision,
@@ -30,6 +31,8 @@ import {
   type RenewalDecision,
   type SanctionDecision,
   type SuspensionDecision,
+  type TerminationDecision,
+  type TerminationQuestion,
   type Terms,
   type UseDecision,
   type UseQuestion,
@@ -72,6 +75,7 @@ export interface Asked {
   readonly renewal: () => RenewalDecision;
   readonly dispute: (subject: DisputeSubject) => DisputeDecision;
   readonly inactivity: () => InactivityDecision;
+  readonly termination: (more: Omit<TerminationQuestion, "at">) => TerminationDecision;
   readonly sanction: () => SanctionDecision;
   readonly order: (more: Omit<OrderQuestion, "at">) => OrderDecision;
   readonly activation: (more?: Partial<Omit<ActivationQuestion, "at">>) => ActivationDecision;
@@ -94,6 +98,7 @@ export function given(facts: { readonly [Key in keyof Account]?: Account[Key] | 
           renewal: () => decideRenewal(chosen, account, { at }),
           dispute: (subject) => decideDispute(chosen, account, { at, subject }),
           inactivity: () => decideInactivity(chosen, account, { at }),
+          termination: (more) => decideTermination(chosen, account, { at, ...more }),
           sanction: () => decideSanction(chosen, account, { at }),
           order: (more) => decideOrder(chosen, account, { at, ...more }),
           activation: (more = {}) => decideActivation(chosen, account, { at, numberId: "N1", ...more }),

@@ -1,0 +1,102 @@
+/** Every question with random cases of it: for laws that hold for all of them. */
+import {
+  type Account,
+  type AnyDecision,
+  allocatePayment,
+  assessBackup,
+  assessCrediting,
+  assessTermsChange,
+  assessUptime,
+  capLiability,
+  composeInvoice,
+  type DoorName,
+  decideActivation,
+  decideDispute,
+  decideInactivity,
+  decideOrder,
+  decideRefund,
+  decideRegistration,
+  decideRenewal,
+  decideSanction,
+  decideSuspension,
+  decideTermination,
+  decideUse,
+  planRecordingStorage,
+  type Terms,
+} from "fineprint";
+import { fc } from "../fc.js";
+import { disputeCase, instantCase, refundCase } from "./arbitraries.js";
+import {
+  activationCase,
+  allocationCase,
+  type Given,
+  liabilityCase,
+  orderCase,
+  terminationCase,
+  useCase,
+} from "./door-cases.js";
+import {
+  backupCase,
+  changeCase,
+  creditingCase,
+  invoiceCase,
+  registrationCase,
+  storageCase,
+  uptimeCase,
+} from "./question-cases.js";
+
+/** An account, where the question needs one, and a question. */
+export interface AnyCase {
+  readonly account: Account | null;
+  readonly question: { readonly at: string; readonly [key: string]: unknown };
+}
+
+/** A question, and random cases of it. */
+export interface Door {
+  readonly decide: (terms: Terms, given: AnyCase) => AnyDecision;
+  readonly cases: fc.Arbitrary<AnyCase>;
+}
+
+const ofAccount = <Question>(
+  decide: (terms: Terms, account: Account, question: never) => AnyDecision,
+  cases: fc.Arbitrary<Given<Question>>,
+): Door => ({
+  decide: (terms, { account, question }) => decide(terms, account as Account, question as never),
+  cases: cases as fc.Arbitrary<unknown> as fc.Arbitrary<AnyCase>,
+});
+
+const ofQuestion = <Question>(
+  decide: (terms: Terms, question: never) => AnyDecision,
+  cases: fc.Arbitrary<Question>,
+): Door => ({
+  decide: (terms, { question }) => decide(terms, question as never),
+  cases: cases.map((question) => ({ account: null, question: question as AnyCase["question"] })),
+});
+
+/** Every question by name. */
+export const DOORS: Readonly<Record<DoorName, Door>> = {
+  refund: ofAccount(decideRefund, refundCase),
+  suspension: ofAccount(decideSuspension, instantCase),
+  renewal: ofAccount(decideRenewal, instantCase),
+  dispute: ofAccount(decideDispute, disputeCase),
+  inactivity: ofAccount(decideInactivity, instantCase),
+  sanction: ofAccount(decideSanction, instantCase),
+  termination: ofAccount(decideTermination, terminationCase),
+  registration: ofQuestion(decideRegistration, registrationCase),
+  order: ofAccount(decideOrder, orderCase),
+  activation: ofAccount(decideActivation, activationCase),
+  use: ofAccount(decideUse, useCase),
+  allocation: ofAccount(allocatePayment, allocationCase),
+  invoice: ofQuestion(composeInvoice, invoiceCase),
+  storage: ofQuestion(planRecordingStorage, storageCase),
+  crediting: ofQuestion(assessCrediting, creditingCase),
+  change: ofQuestion(assessTermsChange, changeCase),
+  uptime: ofQuestion(assessUptime, uptimeCase),
+  liability: ofAccount(capLiability, liabilityCase),
+  backup: ofQuestion(assessBackup, backupCase),
+};
+
+/** Any case of any question. */
+export const anyCase: fc.Arbitrary<{ readonly door: DoorName; readonly given: AnyCase }> = fc.oneof(
+  ...Object.entries(DOORS).map(([door, { cases }]) => cases.map((given) => ({ door: door as DoorName, given }))),
+);
