@@ -1,6 +1,6 @@
 /** One clause as a value, and the hearing of many. */
 import { instantText } from "../time/civil-calendar.js";
-import type { Finding, Verdict } from "./finding.js";
+import type { Finding, Open, Verdict } from "./finding.js";
 import type { ReadingsInstrument } from "./readings.js";
 
 /** One clause of an agreement: its citation, our one-line summary, and what it says of a case. */
@@ -14,8 +14,7 @@ export interface Clause<Case> {
 /** A finding together with what the fold needs to know of an unknown. */
 export interface Heard {
   readonly finding: Finding;
-  readonly atMost?: Verdict["atMost"];
-  readonly atLeast?: Verdict["atLeast"];
+  readonly open: readonly Open[];
 }
 
 /** Lets every clause speak, in document order. None is skipped, and none hears another. */
@@ -30,7 +29,7 @@ export function hear<Case extends { readonly readings: ReadingsInstrument }>(
 }
 
 function heard(clause: string, verdict: Verdict, readings: Readonly<Record<string, string>>): Heard {
-  const { effect, because, facts, untilAt, needs, atMost, atLeast } = verdict;
+  const { effect, because, facts, untilAt, needs, open = [] } = verdict;
   const finding = {
     clause,
     effect,
@@ -40,5 +39,5 @@ function heard(clause: string, verdict: Verdict, readings: Readonly<Record<strin
     ...(needs !== undefined && { needs }),
     ...(Object.keys(readings).length > 0 && { readings }),
   };
-  return { finding, atMost, atLeast };
+  return { finding, open };
 }

@@ -36,10 +36,15 @@ export interface Verdict {
   readonly facts: Facts;
   readonly untilAt?: EpochMs | undefined;
   readonly needs?: readonly string[];
-  /** The strongest effect that an `unknown` could turn out to be. */
-  readonly atMost?: Effect;
-  /** The weakest effect that it could turn out to be; absent: none. */
-  readonly atLeast?: Effect;
+  /** What an `unknown` leaves open. */
+  readonly open?: readonly Open[];
+}
+
+/** Facts that are missing, and the effects between which the clause lies without them. */
+export interface Open {
+  readonly needs: readonly string[];
+  readonly atLeast: Effect;
+  readonly atMost: Effect;
 }
 
 /** Gives a verdict of one effect, for a reason by its code. */
@@ -63,11 +68,14 @@ export const permits: Give = /* @__PURE__ */ giver("permits");
 export const limits: Give = /* @__PURE__ */ giver("limits");
 
 /** Cannot be told while facts are missing; it will turn out to be at most `atMost`, and at least `atLeast`. */
-export const unknown = (needs: readonly string[], atMost: Effect, atLeast: Effect = "satisfied"): Verdict => ({
+export const unknown = (needs: readonly string[], atMost: Effect, atLeast: Effect = "satisfied"): Verdict =>
+  unknownOf([{ needs, atMost, atLeast }]);
+
+/** One verdict on several things that are open. */
+export const unknownOf = (open: readonly Open[]): Verdict => ({
   effect: "unknown",
   because: "not-known",
   facts: {},
-  needs,
-  atMost,
-  atLeast,
+  needs: [...new Set(open.flatMap(({ needs }) => needs))],
+  open,
 });

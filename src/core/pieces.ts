@@ -101,13 +101,13 @@ export type { CreditingCase, CreditingTerms } from "./crediting-case.js";
 export type { DisputeCase, DisputeTerms } from "./dispute-case.js";
 export type { Doors, DoorTerms, Silence } from "./doors.js";
 export type { EndedCase, Ending } from "./ending.js";
-export type { FeesUntilEffect } from "./fees-until-effect.js";
-export { unknown, type Verdict } from "./finding.js";
+export type { FeesUntilEffect, FeeUntilEffect } from "./fees-until-effect.js";
+export { type Open, unknown, type Verdict } from "./finding.js";
 export type { InactivityCase, InactivityTerms, Unused } from "./inactivity-case.js";
 export type { InvoiceCase, InvoiceTerms } from "./invoice-case.js";
 export type { CountedPayment, LiabilityCase, LiabilityTerms, PaidBy } from "./liability-case.js";
 export type { OrderCase, OrderTerms } from "./order-case.js";
-export type { Prepaid, PrepaidTerms } from "./prepaid.js";
+export type { DiscountRule, Prepaid, PrepaidLine, PrepaidTerms } from "./prepaid.js";
 export { withDefault } from "./reading.js";
 export type { ReadingsInstrument } from "./readings.js";
 export type {

@@ -21,7 +21,9 @@ export const unusedShare: DiscountRule = (discount, monthsLeft, termMonths) =>
 export interface PrepaidTerms {
   /** The kinds of subscriptions whose fees can come back. */
   readonly kinds: readonly SubscriptionKind[];
+  /** How many full months are left of a term. */
   readonly monthsLeft: (c: Case) => MonthsLeftRule;
+  /** How much of a discount for prepayment is taken off again. */
   readonly discountTaken: (c: Case) => DiscountRule;
 }
 

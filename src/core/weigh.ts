@@ -15,23 +15,22 @@ export interface Weighed<Outcome extends string> {
 /** From weakest to strongest; where nothing but `satisfied` is found, the document's default holds. */
 const BY_RANK = ["satisfied", "limits", "permits", "discretion", "awaits", "forbids"] as const;
 
-/** How strong an effect is. */
-export const rankOf = (effect: Effect | undefined): number =>
-  (BY_RANK as readonly (Effect | undefined)[]).indexOf(effect);
+const rankOf = (effect: Effect): number => (BY_RANK as readonly Effect[]).indexOf(effect);
 
 /**
- * Folds findings: `forbids` beats `unknown` beats `awaits` beats `discretion` beats `permits` beats `limits`. An
- * unknown is at least what it can't fail to be, and counts only where some effect above all that is known, up to its
- * own most, would lead elsewhere.
+ * Folds findings: `forbids` beats `unknown` beats `awaits` beats `discretion` beats `permits` beats `limits`. What is
+ * open is at least what it can't fail to be, and counts only where some effect above all that is known, up to its own
+ * most, would lead elsewhere.
  */
 export function weigh<Outcome extends string>(heard: readonly Heard[], outcomes: Outcomes<Outcome>): Weighed<Outcome> {
-  const known = Math.max(0, ...heard.map(({ finding, atLeast }) => rankOf(atLeast ?? finding.effect)));
+  const open = heard.flatMap((one) => one.open);
+  const certain = [...heard.map(({ finding }) => finding.effect), ...open.map(({ atLeast }) => atLeast)];
+  const known = Math.max(0, ...certain.map(rankOf));
   const strongest = BY_RANK[known] as (typeof BY_RANK)[number];
-  const couldChange = ({ finding, atMost }: Heard): boolean =>
-    finding.effect === "unknown" &&
-    BY_RANK.slice(known + 1, rankOf(atMost) + 1).some((effect) => outcomes[effect] !== outcomes[strongest]);
-  const open = heard.filter(couldChange);
-  const outcome = outcomes[open.length > 0 ? "unknown" : strongest];
+  const counting = open.filter(({ atMost }) =>
+    BY_RANK.slice(known + 1, rankOf(atMost) + 1).some((effect) => outcomes[effect] !== outcomes[strongest]),
+  );
+  const outcome = outcomes[counting.length > 0 ? "unknown" : strongest];
   if (outcome === undefined) throw new Error(`this question has no outcome for the effect ${strongest}`);
-  return { outcome, needs: [...new Set(open.flatMap(({ finding }) => finding.needs as readonly string[]))] };
+  return { outcome, needs: [...new Set(counting.flatMap(({ needs }) => needs))] };
 }

@@ -1,6 +1,6 @@
 /** 4.8 and 4.10: what is not guaranteed of calls and messages, and where calls may go. */
 import type { Clause } from "../core/clause.js";
-import { awaits, discretion, limits, permits, satisfied, unknown, type Verdict } from "../core/finding.js";
+import { awaits, discretion, type Effect, limits, permits, satisfied, unknown, type Verdict } from "../core/finding.js";
 import type { UseCase } from "../core/use-case.js";
 
 export const displayAndRegistrationGuaranteed: Clause<UseCase> = {
@@ -21,9 +21,11 @@ export const destinationAllowed: Clause<UseCase> = {
     if (direction !== "outgoing" || kind !== "call" || restricted === false)
       return satisfied("destination-unrestricted");
     const allowed = restrictedCall(c);
-    return restricted === undefined ? unknown(["question.restricted"], allowed.atMost ?? allowed.effect) : allowed;
+    return restricted === undefined ? unknown(["question.restricted"], strongestOf(allowed)) : allowed;
   },
 };
+
+const strongestOf = ({ effect, open }: Verdict): Effect => open?.[0]?.atMost ?? effect;
 
 /** Whether a call to a restricted destination is let through; in the operator's hands at least, until it is permitted. */
 function restrictedCall({ account, clock, question: { permission } }: UseCase): Verdict {

@@ -4,8 +4,8 @@ import { awaits, limits, satisfied, unknown } from "../../src/core/finding.js";
 import { rowOf } from "../../src/core/row.js";
 
 const told = (...verdicts: Parameters<typeof rowOf>[0]) =>
-  rowOf(verdicts, "nothing-to-settle").map(({ effect, because, needs = [], atMost }) =>
-    [effect, because, ...needs, ...(atMost === undefined ? [] : [`at most ${atMost}`])].join(" "),
+  rowOf(verdicts, "nothing-to-settle").map(({ effect, because, needs = [], open = [] }) =>
+    [effect, because, ...needs, ...open.map(({ needs: of, atMost }) => `(${of}: ${atMost})`)].join(" "),
   );
 
 describe("rowOf", () => {
@@ -18,13 +18,15 @@ describe("rowOf", () => {
     expect(told(satisfied("effect-reached"), satisfied("confirmed"))).toEqual(["satisfied nothing-to-settle"]);
   });
 
-  it("makes one unknown of all that is open, as strong as the strongest, in the place of the first", () => {
+  it("makes one unknown of all that is open, each part as strong as it is, in the place of the first", () => {
     const [weak, strong] = [unknown(["numbers"], "limits"), unknown(["invoices", "numbers"], "forbids")];
     expect(told(limits("in-breach"), weak, awaits("effect-running"), strong)).toEqual([
       "limits in-breach",
-      "unknown not-known numbers invoices at most forbids",
+      "unknown not-known numbers invoices (numbers: limits) (invoices,numbers: forbids)",
       "awaits effect-running",
     ]);
-    expect(told(strong, weak)).toEqual(["unknown not-known invoices numbers at most forbids"]);
+    expect(told(strong, weak)).toEqual([
+      "unknown not-known invoices numbers (invoices,numbers: forbids) (numbers: limits)",
+    ]);
   });
 });

@@ -59,6 +59,14 @@ function agrees<Question>(
   });
 }
 
+/** The needs of a decision sorted. */
+const inAnyOrder =
+  <Arguments extends readonly unknown[]>(decide: (...args: Arguments) => { readonly needs: readonly string[] }) =>
+  (...args: Arguments) => {
+    const decision = decide(...args);
+    return { ...decision, needs: [...decision.needs].sort() };
+  };
+
 /** The same for a question that needs no account. */
 function agreesWithoutAccount<Question extends object>(
   name: string,
@@ -74,7 +82,8 @@ function agreesWithoutAccount<Question extends object>(
 
 describe("the library agrees with the oracle", () => {
   agrees("sanctions", instantCase, decideSanction, oracle.oracleSanction);
-  agrees("termination", terminationCase, decideTermination, further.oracleTermination);
+  // a fact that several findings need may stand at the first of them, or at the first that counts
+  agrees("termination", terminationCase, inAnyOrder(decideTermination), inAnyOrder(further.oracleTermination));
   agrees("orders", orderCase, decideOrder, oracle.oracleOrder);
   agrees("activation", activationCase, decideActivation, oracle.oracleActivation);
   agrees("use", useCase, decideUse, oracle.oracleUse);

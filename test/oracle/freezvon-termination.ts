@@ -76,7 +76,9 @@ export function invoicesPaid(one: TerminationCase, clause: string, settled: Amou
 function paidBeyond(one: TerminationCase, { effectiveAt }: TakesEffect, fees: Fees): Finding | Open | undefined {
   const { account, at } = one;
   const inUse = new Set([
-    ...(account.numbers ?? []).filter((number) => isConnected(number, at)).map(({ id }) => `number ${id}`),
+    ...(account.numbers ?? [])
+      .filter((number) => happened(number.orderedAt, at) && isConnected(number, at))
+      .map(({ id }) => `number ${id}`),
     ...(account.subscriptions ?? []).filter((each) => isRunning(each, at, zone)).map(({ id }) => `subscription ${id}`),
   ]);
   const beyond = servicesOf(account, zone).some((service) => {

@@ -88,11 +88,6 @@ export function firstMonthlyDay(anchor: Day, from: Instant, zone: string): Day {
   return addMonths(anchor, months);
 }
 
-function yearMonthDate(day: Day): readonly [number, number] {
-  const date = new Date(day * DAY);
-  return [date.getUTCFullYear() * 12 + date.getUTCMonth(), date.getUTCDate()];
-}
-
 /** ¶23: the full months that remain of a term after the effect (B25). */
 export function monthsRemaining(readings: Readings, startedOn: string, termMonths: number, effect: Instant): number {
   const option = choose(readings, "months-remaining", ["billing-cycles", "calendar-months", "whole-months"]);
@@ -111,10 +106,8 @@ export function monthsRemaining(readings: Readings, startedOn: string, termMonth
       if (first >= start && first >= earliest) count += 1;
     }
   } else {
-    // A day-number that the last month lacks is not reached: the vectors count 29 December to 28 February as one.
-    const [effectMonth, effectDate] = yearMonthDate(civilDay(effect, belgrade));
-    const [endMonth, endDate] = yearMonthDate(end);
-    count = endMonth - effectMonth - (effectDate > endDate ? 1 : 0);
+    // 4-time's formula, clamped; the vectors count 29 December to 28 February as one, the formula as two.
+    while (count < termMonths && addMonths(civilDay(effect, belgrade), count + 1) <= end) count += 1;
   }
   return Math.min(Math.max(count, 0), termMonths);
 }

@@ -58,14 +58,13 @@ function cancellation(one: TerminationCase, parts: IllyvoipParts): readonly Find
     whenPositive(settlement.stillOwed, "¶23", "limits", "accrued-fees-owed"),
     some ? fires("¶23", "discretion", "prepaid-hosting") : undefined,
     lost ? fires("¶23", "limits", "in-breach") : undefined,
-    openPrepaid(one, parts, some || lost),
+    openPrepaid(one, parts),
     running(one, effect, "¶23"),
   ]);
 }
 
-/** What is still open of (ii): a code that is settled leaves nothing open (B15). */
-function openPrepaid(one: TerminationCase, { effect, prepaid }: IllyvoipParts, settled: boolean): Open | undefined {
-  if (settled) return undefined;
+/** What is still open of (ii), where it matters (B9), also beside hosting of which all is known. */
+function openPrepaid(one: TerminationCase, { effect, prepaid }: IllyvoipParts): Open | undefined {
   const needs = prepaid.flatMap(({ refundable }) => refundable.needs);
   if (one.account.subscriptions === undefined && effect.effectiveAt !== null) needs.push("subscriptions");
   return needs.length > 0 ? { open: inNeedsOrder(needs) } : undefined;

@@ -36,6 +36,8 @@ export interface TakesEffect {
   readonly wishMoved: boolean;
   /** Absent lists that could still move the date. */
   readonly needs: readonly string[];
+  /** The latest date that they could move it to. */
+  readonly latestAt: Instant;
 }
 
 export function servicesOf(account: SettledAccount, zone: string): readonly Service[] {
@@ -71,7 +73,7 @@ export function wasInUse(service: Service, effect: Instant | null, at: Instant):
 }
 
 function forAll(effectiveAt: Instant | null, wishMoved = false): TakesEffect {
-  return { effectiveAt, ofService: () => effectiveAt, wishMoved, needs: [] };
+  return { effectiveAt, ofService: () => effectiveAt, wishMoved, needs: [], latestAt: -Infinity };
 }
 
 export function effectOf(one: TerminationCase): TakesEffect {
@@ -126,5 +128,5 @@ function endOfCycle({ operator, account, at }: TerminationCase, noticeAt: Instan
   let bound = noticeAt;
   for (let date = 0; date < 31; date += 1) bound = Math.max(bound, cycleOf(firstOfMonth + date));
   const needs = effectiveAt < bound ? absentServiceLists(account) : [];
-  return { effectiveAt, ofService, wishMoved: false, needs };
+  return { effectiveAt, ofService, wishMoved: false, needs, latestAt: bound };
 }

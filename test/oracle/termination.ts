@@ -69,9 +69,10 @@ export function decideTermination(
 
   const { owed, settled, stillOwed, balanceAfter } = settlement;
   const open = [owed, settled, stillOwed, balanceAfter, remaining].flatMap((amount) => amount.needs);
-  if (illyvoip) open.push(...effect.needs, ...prepaidNeeds(one, parts));
-  const needs = inOrderOfFindings(findings, open);
   const awaited = findings.some((finding) => finding.effect === "awaits");
+  // an effect that could be later changes no outcome while it is awaited anyway, or once the latest has come (B2)
+  if (illyvoip) open.push(...(awaited || at >= effect.latestAt ? [] : effect.needs), ...prepaidNeeds(one, parts));
+  const needs = inOrderOfFindings(findings, open);
 
   const written = (value: bigint): string => decimalText(value, minorDigits(account.currency));
   const writtenOrNull = (value: bigint | null): string | null => (value === null ? null : written(value));
