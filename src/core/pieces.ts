@@ -93,7 +93,7 @@ export type { Activation, ActivationCase, ActivationTerms } from "./activation-c
 export type { Allocation, AllocationCase, AllocationTerms } from "./allocation-case.js";
 export type { Amount } from "./amount.js";
 export type { BackupCase, BackupTerms } from "./backup-case.js";
-export { burnDownReading } from "./burn-down-reading.js";
+export { type BurnDownVariation, burnDownReading } from "./burn-down-reading.js";
 export type { Case, QuestionCase } from "./case.js";
 export type { Clause } from "./clause.js";
 export type { Clock } from "./clock.js";

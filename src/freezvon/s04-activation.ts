@@ -34,7 +34,7 @@ export const activationHours: Reading<(hours: number) => Window> = {
 export const feeDate: Reading<FirstFeeDayRule> = {
   name: "fee-date",
   clause: "4.12",
-  question: "On which day is the monthly fee taken when the activation takes long?",
+  question: "On which day is the first monthly fee taken, and when does a long activation move it?",
   options: {
     "civil-days": {
       says: "activated more than three civil days later: three days before the activation, else the day of the order",
@@ -42,12 +42,12 @@ export const feeDate: Reading<FirstFeeDayRule> = {
       means: firstFeeDayByCivilDays(ACTIVATION_DAYS, "order-day"),
     },
     "elapsed-hours": {
-      says: "activated more than 72 hours later: the day 72 hours before the activation",
+      says: "activated more than 72 hours later: the day 72 hours before the activation, else the day of the order",
       favours: "neither",
       means: firstFeeDayByHours(ACTIVATION_DAYS, "hours"),
     },
     "elapsed-test": {
-      says: "activated more than 72 hours later: three civil days before the activation",
+      says: "activated more than 72 hours later: three civil days before the activation, else the day of the order",
       favours: "neither",
       means: firstFeeDayByHours(ACTIVATION_DAYS, "civil-days"),
     },

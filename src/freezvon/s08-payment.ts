@@ -16,7 +16,9 @@ import type { SuspensionCase } from "../core/suspension-case.js";
 import { nothingDueVerdicts, renewalVerdicts, silentClause, violationVerdict } from "../core/verdicts.js";
 import type { BurnDown } from "../ledger/burn-down.js";
 
-export const burnDown: Reading<BurnDown> = burnDownReading("8.1");
+export const burnDown: Reading<BurnDown> = burnDownReading("8.1", {
+  why: "Debts are by custom set off against the oldest payment; it matters only to money from special conditions (8.5.1).",
+});
 
 /** Whether funds are insufficient, or the lists without which that can't be told. */
 type FundsTest = (c: Case) => boolean | readonly string[];

@@ -61,8 +61,8 @@ export const illyvoip: Terms = /* @__PURE__ */ defineTerms<DoorTerms>({
   calendar: kosovoCalendar,
   readings: [
     adultOn29February,
-    disputeDays,
     balanceAtEnd,
+    disputeDays,
     monthsRemaining,
     prepaymentDiscount,
     cancellationEffect,

@@ -13,10 +13,14 @@ const REFUND_DAYS = 90;
 export const EXCLUDED_METHODS: readonly PaymentMethod[] = ["bank-transfer", "crypto"];
 
 export const burnDown: Reading<BurnDown> = burnDownReading("¶24", {
-  "excluded-methods-first": {
-    says: "deposits that can never be paid out first, then the oldest",
-    favours: "subscriber",
-    means: methodsFirst(EXCLUDED_METHODS),
+  favours: { oldestFirst: "subscriber", newestFirst: "operator" },
+  why: "Debts are by custom set off against the oldest payment; it keeps the newest money refundable, and doubt goes against the drafter.",
+  more: {
+    "excluded-methods-first": {
+      says: "deposits that can never be paid out first, then the oldest",
+      favours: "subscriber",
+      means: methodsFirst(EXCLUDED_METHODS),
+    },
   },
 });
 

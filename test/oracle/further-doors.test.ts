@@ -220,7 +220,7 @@ function uptime(): void {
   const goingOn = { id: "O", fromAt: "2026-06-10T00:00:00Z", reportedBy: "operator" } as const;
   const silent = oracleUptime("freezvon", {}, { at: "2026-06-11T00:00:00Z", month: "2026-06", outages: [goingOn] });
   assert.deepEqual([silent.outcome, silent.remedy], ["not-addressed", "not-addressed"]);
-  assert.deepEqual(against(silent.findings)[1], ["5.3", "awaits", "repair-without-term"]);
+  assert.deepEqual(against(silent.findings)[0], ["5.3", "awaits", "repair-without-term"]);
 }
 
 function backups(): void {
