@@ -26,8 +26,8 @@ const fetched = (...args) => run("npx", ["--yes", "--loglevel=error", "--prefer-
 /** A strict program, as ESM and as CommonJS, without skipLibCheck: our declarations and those they need must hold. */
 function compile(name, tsc) {
   for (const [module, moduleResolution, files] of [
-    ["nodenext", "nodenext", ["consumer.ts", "consumer.cts"]],
-    ["esnext", "bundler", ["consumer.ts"]],
+    ["nodenext", "nodenext", ["consumer.ts", "consumer.cts", "terms.ts"]],
+    ["esnext", "bundler", ["consumer.ts", "terms.ts"]],
   ]) {
     const options = { strict: true, exactOptionalPropertyTypes: true, noEmit: true, target: "es2022", types: [] };
     const compilerOptions = { ...options, module, moduleResolution };
@@ -46,6 +46,8 @@ try {
   npm(["install", "--prefer-offline", "--no-audit", "--no-fund", join(folder, filename)]);
   for (const file of ["smoke.mjs", "consumer.ts"]) cpSync(join(root, "test/consumer", file), join(folder, file));
   cpSync(join(folder, "consumer.ts"), join(folder, "consumer.cts"));
+  // terms of one's own, as somebody would write them who only has the package
+  cpSync(join(root, "examples/third-operator/terms.ts"), join(folder, "terms.ts"));
 
   console.log(run(execPath, ["smoke.mjs"]));
   for (const spec of specs.filter((spec) => !isCompiler(spec)))

@@ -1,7 +1,10 @@
 /** defineTerms: every fault of a definition, all at once; termsAt: which version is in force. */
 import {
   byNumbers,
+  type ClauseEntry,
   decideDispute,
+  decideInactivity,
+  decideRefund,
   defineTerms,
   freezvon,
   type InputIssue,
@@ -40,7 +43,8 @@ const DEFINITION: TermsDefinition<Pick<DoorTerms, "dispute" | "inactivity">> = {
     inactivity: { silent: [silentClause("9.2", "use")] },
   },
 };
-const [prepaid, disputes, unused] = DEFINITION.clauses;
+const [prepaid, disputes, unused] = DEFINITION.clauses as readonly [ClauseEntry, ClauseEntry, ClauseEntry];
+const SILENT = { inactivity: DEFINITION.doors.inactivity };
 const faultsOf = (changes: object): readonly string[] =>
   codesOf(thrownBy(() => defineTerms({ ...DEFINITION, ...changes } as typeof DEFINITION)));
 
@@ -56,6 +60,24 @@ describe("defineTerms", () => {
     expect(decision.findings[0]?.facts).toEqual({ contradicts: ["8.1"] });
     expect(withReadings(terms, { "burn-down": "oldest-first" }).chosen).toEqual({ "burn-down": "oldest-first" });
     expect(Object.isFrozen(terms.doors.dispute)).toBe(true);
+  });
+
+  it("leaves a question that it is not told about without an answer, after the input was checked", () => {
+    const terms = defineTerms({ ...DEFINITION, clauses: [prepaid, unused], contradictions: [], doors: SILENT });
+    const { account } = given();
+    const at = "2026-06-02T09:00:00Z";
+    const dispute = decideDispute(terms, account, { at, subject: { kind: "deposit", id: "D1" } });
+    expect([dispute.outcome, dispute.opensAt, dispute.closesAt, dispute.findings]).toEqual([
+      "not-addressed",
+      null,
+      null,
+      [],
+    ]);
+    const refund = decideRefund(terms, account, { at });
+    expect([refund.outcome, refund.amount, refund.lines, refund.findings]).toEqual(["not-addressed", null, [], []]);
+    expect(decideInactivity(terms, account, { at }).findings.map(({ clause }) => clause)).toEqual(["9.2"]);
+    const unknownId = () => decideDispute(terms, account, { at, subject: { kind: "charge", id: "C9" } });
+    expect(codesOf(thrownBy(unknownId))).toEqual(["question.subject.id: unknown-id"]);
   });
 
   it.each<[string, object, readonly string[]]>([
