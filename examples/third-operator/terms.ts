@@ -9,6 +9,7 @@ import {
   type DisputeCase,
   disputeVerdicts,
   forbids,
+  idsOf,
   type LineRule,
   openInvoices,
   permits,
@@ -65,7 +66,7 @@ const paidInRecently: Clause<RefundCase> = {
   summary: "unused money comes back for thirty days",
   weigh: (c) => {
     const inside = c.lines().filter(({ because }) => because === "within-window");
-    const depositIds = inside.map(({ deposit }) => deposit.id).sort();
+    const depositIds = idsOf(inside.map(({ deposit }) => deposit));
     return [
       inside.length > 0 ? permits("within-window", { depositIds }) : satisfied("nothing-within-window"),
       ...coverVerdicts(...inside.map(({ deposit }) => windowOf(c, deposit.creditedAt))),
@@ -86,7 +87,9 @@ const invoicesPaid: Clause<RefundCase> = {
   weigh: (c) => {
     const open = openInvoices(c);
     if (open === undefined) return unknown(["invoices"], "forbids");
-    return open.length > 0 ? forbids("unpaid-invoices", { invoices: open.length }) : satisfied("no-unpaid-invoices");
+    return open.length > 0
+      ? forbids("unpaid-invoices", { invoiceIds: idsOf(open.map(({ invoice }) => invoice)) })
+      : satisfied("no-unpaid-invoices");
   },
 };
 

@@ -1,6 +1,7 @@
 /** What clauses of either agreement ask of an account: what stands, what is open, what runs. */
 
 import { outstandingOf } from "../ledger/invoices.js";
+import { debtOf } from "../ledger/money.js";
 import { countUpTo } from "../ledger/order.js";
 import type { Block } from "../model/block.js";
 import type { Charge } from "../model/charge.js";
@@ -70,6 +71,10 @@ export function openInvoices({ account, clock }: Case): readonly OpenInvoice[] |
   });
 }
 
+/** What is to be paid of some invoices. */
+export const totalOutstanding = (open: readonly OpenInvoice[]): Units =>
+  open.reduce((sum, { outstanding }) => sum + outstanding, 0n);
+
 /** Open invoices whose due instant has passed. */
 export function overdueInvoices(c: Case): readonly OpenInvoice[] | undefined {
   return openInvoices(c)?.filter(({ invoice }) => c.clock.reached(invoice.dueAt + 1));
@@ -78,9 +83,7 @@ export function overdueInvoices(c: Case): readonly OpenInvoice[] | undefined {
 /** What is owed: a negative balance and overdue invoices, so far as invoices are known. */
 export function arrearsOf(c: Case): { readonly owed: Units; readonly isWhole: boolean } {
   const overdue = overdueInvoices(c);
-  const debt = c.balance() < 0n ? -c.balance() : 0n;
-  const owed = (overdue ?? []).reduce((sum, { outstanding }) => sum + outstanding, debt);
-  return { owed, isWhole: overdue !== undefined };
+  return { owed: debtOf(c.balance()) + totalOutstanding(overdue ?? []), isWhole: overdue !== undefined };
 }
 
 /** Numbers that have been ordered. */

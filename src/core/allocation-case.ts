@@ -1,7 +1,7 @@
 /** An allocation case: which invoices a payment goes to. */
 import type { AllocationQuestion } from "../model/allocation-question.js";
 import type { Resolved, Units } from "../model/resolve.js";
-import { openInvoices } from "./account-facts.js";
+import { openInvoices, totalOutstanding } from "./account-facts.js";
 import type { Case } from "./case.js";
 import type { Clause } from "./clause.js";
 import { type Settlement, type SettlementOrder, settle } from "./settlement.js";
@@ -34,7 +34,7 @@ export function allocationCaseOf(base: Case<Resolved<AllocationQuestion>>, terms
     const open = openInvoices(base);
     if (open === undefined) return undefined;
     const settlement = settle(open, amount, order);
-    const outstanding = open.reduce((sum, invoice) => sum + invoice.outstanding, 0n);
+    const outstanding = totalOutstanding(open);
     return { ...settlement, outstandingAfter: outstanding - (amount - settlement.rest) };
   };
   return { ...base, allocation: base.readings.once(allocation) };

@@ -13,6 +13,7 @@ export const certain = (units: Units): Amount => ({ units, needs: [] });
 
 export const negative = ({ units, needs }: Amount): Amount => ({ units: -units, needs });
 
+/** Whether nothing is missing for it. */
 export const isCertain = ({ needs }: Amount): boolean => needs.length === 0;
 
 /** Their sum, which needs what any of them needs. */

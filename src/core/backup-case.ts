@@ -11,6 +11,7 @@ export interface BackupTerms {
   readonly limitBytes: (c: QuestionCase) => number;
   /** How many elapsed hours a copy is kept. */
   readonly keptHours: number;
+  /** How many backups are made a day. */
   readonly perDay: number;
   /** Whether the data is mirrored to a second drive as well. */
   readonly mirrored: boolean;

@@ -11,8 +11,9 @@ export interface Clause<Case> {
   readonly weigh: (c: Case) => Verdict | readonly Verdict[];
 }
 
-/** A finding together with what the fold needs to know of an unknown. */
+/** A finding together with the clause that gave it, and what it leaves open. */
 export interface Heard {
+  readonly clause: Clause<never>;
   readonly finding: Finding;
   readonly open: readonly Open[];
 }
@@ -24,14 +25,14 @@ export function hear<Case extends { readonly readings: ReadingsInstrument }>(
 ): readonly Heard[] {
   return clauses.flatMap((clause) => {
     const { value, consulted } = c.readings.listen(() => clause.weigh(c));
-    return [value].flat().map((verdict) => heard(clause.id, verdict, consulted));
+    return [value].flat().map((verdict) => heard(clause, verdict, consulted));
   });
 }
 
-function heard(clause: string, verdict: Verdict, readings: Readonly<Record<string, string>>): Heard {
+function heard(clause: Clause<never>, verdict: Verdict, readings: Readonly<Record<string, string>>): Heard {
   const { effect, because, facts, untilAt, needs, open = [] } = verdict;
   const finding = {
-    clause,
+    clause: clause.id,
     effect,
     because,
     facts,
@@ -39,5 +40,5 @@ function heard(clause: string, verdict: Verdict, readings: Readonly<Record<strin
     ...(needs !== undefined && { needs }),
     ...(Object.keys(readings).length > 0 && { readings }),
   };
-  return { finding, open };
+  return { clause, finding, open };
 }

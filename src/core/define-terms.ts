@@ -3,7 +3,8 @@ import { show } from "../model/describe-value.js";
 import { InputError } from "../model/input-error.js";
 import type { InputIssue } from "../model/input-issue.js";
 import { termsDataParser } from "../model/parsers.js";
-import { isZone } from "../time/zone.js";
+import { outlineIssues } from "../model/terms-data.js";
+import { isZone, unknownZone } from "../time/zone.js";
 import type { Clause } from "./clause.js";
 import { DOOR_NAMES, type DoorName } from "./door-names.js";
 import type { DoorTerms } from "./doors.js";
@@ -19,10 +20,12 @@ type AnyDefinition = TermsDefinition<Partial<DoorTerms>>;
  * @typeParam Said - what is said of which questions
  * @param definition - what the terms are made of; it is frozen
  * @returns terms that fit every question, with the default option of each reading
- * @throws InputError with every fault at once: data that is malformed, an unknown zone (`unknown-zone`), an id or a name
- * that comes up twice (`repeated-id`), a rule, a reading or a contradiction whose clause the register lacks
- * (`unknown-clause`), a clause of the register that no rule weighs where it should be, or that one weighs where the
- * register does not say so (`not-in-step`), a reading without any option (`no-default`)
+ * @throws InputError with everything that is malformed at once (an unknown zone: `unknown-zone`); then with every fault
+ * in what refers to something else: an id or a name that comes up twice (`repeated-id`), a rule, a reading or a
+ * contradiction whose clause the register lacks, a text that is said to be that of no earlier clause (`unknown-clause`),
+ * a clause of the register that no rule weighs where it should be, or that one weighs where the register does not say so
+ * (`not-in-step`), a reading without any option (`no-default`), a question that does not exist (`unknown-key`), a
+ * `burnDown` that is not among the readings (`unknown-reading`)
  *
  * @example
  * ```ts
@@ -56,12 +59,12 @@ type AnyDefinition = TermsDefinition<Partial<DoorTerms>>;
 export function defineTerms<Said extends Partial<DoorTerms>>(
   definition: TermsDefinition<Said>,
 ): Terms<keyof Said & DoorName> {
-  const issues = [
-    ...dataIssues(definition),
-    ...registerIssues(definition),
-    ...readingIssues(definition),
-    ...doorIssues(definition),
-  ];
+  const formal = [...dataIssues(definition), ...outlineIssues(definition)];
+  // what does not even have the form is not asked what it refers to
+  const issues =
+    formal.length > 0
+      ? formal
+      : [...registerIssues(definition), ...readingIssues(definition), ...doorIssues(definition)];
   if (issues.length > 0) throw new InputError(issues);
   return termsOf(definition);
 }
@@ -69,11 +72,7 @@ export function defineTerms<Said extends Partial<DoorTerms>>(
 function dataIssues({ id, version, inForceOn, zone, calendar }: AnyDefinition): readonly InputIssue[] {
   const read = termsDataParser.safeParse({ id, version, inForceOn, zone, calendar });
   const issues = read.ok ? [] : read.issues;
-  if (isZone(zone) || issues.some(({ path }) => path === "zone")) return issues;
-  return [
-    ...issues,
-    { code: "unknown-zone", path: "zone", expected: "the name of an IANA time zone", received: show(zone) },
-  ];
+  return isZone(zone) || issues.some(({ path }) => path === "zone") ? issues : [...issues, unknownZone(zone)];
 }
 
 /** Names that come up more than once. */
@@ -109,14 +108,17 @@ function registerIssues(definition: AnyDefinition): readonly InputIssue[] {
       clauses.map(({ id }) => id),
       (place) => `clauses[${place}].id`,
     ),
-    ...uncited(definition, [
-      ...clauses.flatMap(({ sameAs }, i) =>
-        sameAs === undefined ? [] : [{ clause: sameAs, path: `clauses[${i}].sameAs` }],
-      ),
-      ...contradictions.flatMap((contradiction, i) =>
+    ...clauses.flatMap(({ sameAs }, i): InputIssue[] => {
+      if (sameAs === undefined || clauses.slice(0, i).some(({ id }) => id === sameAs)) return [];
+      const expected = "the id of an earlier clause";
+      return [{ code: "unknown-clause", path: `clauses[${i}].sameAs`, expected, received: show(sameAs) }];
+    }),
+    ...uncited(
+      definition,
+      contradictions.flatMap((contradiction, i) =>
         contradiction.clauses.map((clause, j) => ({ clause, path: `contradictions[${i}].clauses[${j}]` })),
       ),
-    ]),
+    ),
   ];
 }
 

@@ -1,4 +1,5 @@
 /** Terms that an ending cuts short: what comes back of fees paid in advance, and what the rest of a term costs. */
+import { atLeastZero } from "../ledger/money.js";
 import { byId } from "../ledger/order.js";
 import type { Resolved, Units } from "../model/resolve.js";
 import type { Subscription, SubscriptionKind } from "../model/subscription.js";
@@ -67,7 +68,6 @@ function shortenedTerms(c: Case, ending: Ending, rule: (c: Case) => MonthsLeftRu
 
 const pathOf = ({ id }: Resolved<Subscription>, key: keyof Subscription): string => `subscriptions[${id}].${key}`;
 const least = (a: Units, b: Units): Units => (a < b ? a : b);
-const aboveZero = (units: Units): Units => (units > 0n ? units : 0n);
 
 /** What comes back of prepaid subscriptions, if the agreement has been kept. */
 export function prepaidOf(c: Case, terms: PrepaidTerms, ending: Ending): Prepaid {
@@ -91,7 +91,7 @@ function prepaidLine(c: Case, terms: PrepaidTerms, term: ShortenedTerm, inBreach
   const discount =
     prepaymentDiscount === undefined ? undefined : terms.discountTaken(c)(prepaymentDiscount, monthsLeft, termMonths);
   const rest = gross - (setupFee ?? 0n) - (tax ?? 0n) - (discount ?? 0n);
-  const units = inBreach ? 0n : least(paid, aboveZero(rest));
+  const units = inBreach ? 0n : least(paid, atLeastZero(rest));
   // what is missing could only take from it
   const needs = units > 0n ? missingFor(c, subscription) : [];
   return { ...term, gross, setupFee, tax, discount, refundable: { units, needs } };
@@ -115,7 +115,7 @@ function restOfTerm({ subscription, monthsLeft }: ShortenedTerm): Amount {
   const wasPrepaid = paid > 0n;
   const discount = wasPrepaid ? (prepaymentDiscount ?? 0n) : 0n;
   const used = BigInt(termMonths - monthsLeft) * monthlyFee;
-  const units = aboveZero(BigInt(monthsLeft) * monthlyFee - aboveZero(paid + discount - used));
+  const units = atLeastZero(BigInt(monthsLeft) * monthlyFee - atLeastZero(paid + discount - used));
   const isOpen = wasPrepaid && prepaymentDiscount === undefined && units > 0n;
   return { units, needs: isOpen ? [pathOf(subscription, "prepaymentDiscount")] : [] };
 }

@@ -87,7 +87,7 @@ export function paidServices(c: Case): readonly Service[] {
 }
 
 /** What becomes of every service, in the order of due days; `stopped`: the account renews nothing. */
-export function renewalItems(c: Case, terms: RenewalTerms, stopped: boolean): readonly RenewalItem[] {
+function renewalItems(c: Case, terms: RenewalTerms, stopped: boolean): readonly RenewalItem[] {
   const services = paidServices(c);
   const outcomes = new Map(services.map((service) => [service, stopped ? "inactive" : stateOf(c, service)]));
   const due = services.filter((service) => outcomes.get(service) === "due");

@@ -8,20 +8,29 @@ import { rowOf } from "./row.js";
 import type { Measure, Recipient, SanctionCase, SanctionClause, SanctionMeasure } from "./sanction-case.js";
 import { idsOf } from "./verdicts.js";
 
-/** What lets a clause speak: standing violations. */
-export interface SanctionGround {
+/**
+ * What lets a clause speak: standing violations.
+ *
+ * @typeParam Code - the codes that it can give
+ */
+export interface SanctionGround<Code extends string = FindingCode> {
   /** Their kinds; absent: any. */
   readonly kinds?: readonly ViolationKind[];
   /** Whether suspicion is enough. */
   readonly suspected?: boolean;
   /** Whether an open or lost chargeback is enough, too. */
   readonly chargebacks?: boolean;
-  readonly because: FindingCode;
+  readonly because: Code;
 }
 
-/** A clause on sanctions as a row of a table. */
-export interface SanctionRow extends Pick<SanctionClause, "id" | "summary" | "refund"> {
-  readonly grounds: readonly SanctionGround[];
+/**
+ * A clause on sanctions as a row of a table.
+ *
+ * @typeParam Code - the codes that it can give
+ */
+export interface SanctionRow<Code extends string = FindingCode>
+  extends Pick<SanctionClause, "id" | "summary" | "refund"> {
+  readonly grounds: readonly SanctionGround<Code>[];
   /** `forbids` brings the measures about by itself, `discretion` leaves them to the operator, `limits` gives none. */
   readonly effect: "forbids" | "discretion" | "limits";
   readonly measures?: readonly Measure[];

@@ -1,4 +1,5 @@
 /** How an amount is spread over invoices: in order, each as far as the amount goes. */
+import { atLeastZero } from "../ledger/money.js";
 import { byId } from "../ledger/order.js";
 import type { Invoice } from "../model/invoice.js";
 import type { Resolved, Units } from "../model/resolve.js";
@@ -33,7 +34,7 @@ const COMPARE = { "oldest-first": byIssue, "largest-first": byOutstanding } as c
 /** Pays open invoices with an amount; an amount below zero pays nothing. */
 export function settle(open: readonly OpenInvoice[], amount: Units, order: SettlementOrder): Settlement {
   const lines: SettledInvoice[] = [];
-  let rest = amount > 0n ? amount : 0n;
+  let rest = atLeastZero(amount);
   for (const { invoice, outstanding: before } of [...open].sort(COMPARE[order])) {
     const paid = before < rest ? before : rest;
     if (paid > 0n) lines.push({ invoice, before, amount: paid, after: before - paid, settled: paid === before });

@@ -10,6 +10,8 @@ export interface StorageTerms {
   readonly clauses: readonly Clause<StorageCase>[];
   /** Whether they say what happens when the space runs out. */
   readonly managesSpace: boolean;
+  /** Whether all recordings are gone by the terms themselves. */
+  readonly isDeleted: (c: StorageCase) => boolean;
 }
 
 /** How room is made for a new recording. It fits as it is where nothing is to be removed and nothing is missing. */

@@ -1,8 +1,9 @@
 /** A termination case: how an account settles when its agreement ends. */
+import { debtOf } from "../ledger/money.js";
 import type { Units } from "../model/resolve.js";
 import type { Termination } from "../model/termination.js";
 import type { MonthsLeftRule } from "../time/day-rules.js";
-import { type OpenInvoice, openInvoices, unknownLists } from "./account-facts.js";
+import { type OpenInvoice, openInvoices, totalOutstanding, unknownLists } from "./account-facts.js";
 import { type Amount, certain, isCertain, negative, sumOf } from "./amount.js";
 import type { Case } from "./case.js";
 import type { Clause } from "./clause.js";
@@ -84,13 +85,9 @@ export function terminationCaseOf(
   };
 }
 
-const outstandingOf = (open: readonly OpenInvoice[]): Units =>
-  open.reduce((sum, { outstanding }) => sum + outstanding, 0n);
-
 /** Open invoices, and a balance below zero. */
 function outstandingAndDebt(c: Case): Amount {
-  const debt = c.balance() < 0n ? -c.balance() : 0n;
-  return { units: debt + outstandingOf(openInvoices(c) ?? []), needs: unknownLists(c, "invoices") };
+  return { units: debtOf(c.balance()) + totalOutstanding(openInvoices(c) ?? []), needs: unknownLists(c, "invoices") };
 }
 
 /** What fees leave of the balance goes to invoices. */
@@ -103,7 +100,7 @@ function settlementOf(c: Case, terms: TerminationTerms, { renewed }: FeesUntilEf
   if (open === undefined || !isCertain(left)) {
     const unsettled = { units: 0n, needs: [...left.needs, ...unknownLists(c, "invoices")] };
     // whatever fees take of it, invoices that are not less than the balance take the rest
-    const isTaken = open !== undefined && outstandingOf(open) >= c.balance();
+    const isTaken = open !== undefined && totalOutstanding(open) >= c.balance();
     return { lines: [], paid: unsettled, balanceAfter: isTaken ? certain(0n) : unsettled };
   }
   const { lines, rest } = settle(open, left.units, order);

@@ -2,8 +2,13 @@
 import type { Heard } from "./clause.js";
 import type { Effect } from "./finding.js";
 
-/** The outcomes of a question by the effect that counts. What it leaves out can't come up there. */
-export type Outcomes<Outcome extends string> = { readonly [Possible in Effect]?: Outcome };
+/**
+ * The outcomes of a question by the effect that counts. An effect that is left out leads where the next weaker one does;
+ * what is open up to such an effect can still change an amount, so it counts.
+ */
+export type Outcomes<Outcome extends string> = { readonly [Possible in Effect]?: Outcome } & {
+  readonly satisfied: Outcome;
+};
 
 /** What the findings come to. */
 export interface Weighed<Outcome extends string> {
@@ -26,11 +31,13 @@ export function weigh<Outcome extends string>(heard: readonly Heard[], outcomes:
   const open = heard.flatMap((one) => one.open);
   const certain = [...heard.map(({ finding }) => finding.effect), ...open.map(({ atLeast }) => atLeast)];
   const known = Math.max(0, ...certain.map(rankOf));
-  const strongest = BY_RANK[known] as (typeof BY_RANK)[number];
-  const counting = open.filter(({ atMost }) =>
-    BY_RANK.slice(known + 1, rankOf(atMost) + 1).some((effect) => outcomes[effect] !== outcomes[strongest]),
+  const outcome = BY_RANK.slice(0, known + 1).reduce<Outcome>(
+    (weaker, effect) => outcomes[effect] ?? weaker,
+    outcomes.satisfied,
   );
-  const outcome = outcomes[counting.length > 0 ? "unknown" : strongest];
-  if (outcome === undefined) throw new Error(`this question has no outcome for the effect ${strongest}`);
-  return { outcome, needs: [...new Set(counting.flatMap(({ needs }) => needs))] };
+  const counting = open.filter(({ atMost }) =>
+    BY_RANK.slice(known + 1, rankOf(atMost) + 1).some((effect) => outcomes[effect] !== outcome),
+  );
+  const needs = [...new Set(counting.flatMap(({ needs }) => needs))];
+  return { outcome: needs.length > 0 ? (outcomes.unknown ?? outcome) : outcome, needs };
 }

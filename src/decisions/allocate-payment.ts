@@ -51,7 +51,7 @@ const SILENT = { allocations: [], credit: null, balanceAfter: null, outstandingA
  * @param question - the instant, and the payment in account currency
  * @returns the decision, with what each invoice receives and what goes on the balance
  * @throws InputError when the account or the question is malformed, `at` lies before the registration, or
- * `payment.receivedAt` after `at`
+ * `payment.receivedAt` after `at` (`after-the-question`)
  * @clause ¶17
  * @clause 8.1, 9.8, 11.4
  * @units amounts as exact decimal text in account currency

@@ -27,7 +27,7 @@ const OUTCOMES = { forbids: "late", awaits: "running", permits: "on-time", satis
  * @param terms - the agreement
  * @param question - the instant, and when the payment was received and credited
  * @returns the decision, with the instant until which there is time
- * @throws InputError when the question is malformed, or `creditedAt` lies before `receivedAt`
+ * @throws InputError when the question is malformed, or `creditedAt` lies before `receivedAt` (`out-of-order`)
  * @clause ¶17
  * @clause 4.4
  *

@@ -23,8 +23,11 @@ export interface UptimeDecision extends Decision<"uptime", UptimeOutcome> {
   readonly untilAt: Instant | null;
   /** The true length of the month. */
   readonly totalMs: number | null;
+  /** Planned maintenance within the month, in milliseconds. */
   readonly maintenanceMs: number | null;
+  /** What the operator reported as down outside maintenance, in milliseconds. */
   readonly downtimeMs: number | null;
+  /** How much may be down, in milliseconds. */
   readonly allowedMs: number | null;
   /** What follows when the promise is not kept; neither document says. */
   readonly remedy: "not-addressed";
@@ -57,7 +60,8 @@ const SILENT = {
  * @param terms - the agreement
  * @param question - the instant, the month, outages and planned maintenance
  * @returns the decision, with what was down and what may have been
- * @throws InputError when the question is malformed, something ends before it begins, or an id comes twice
+ * @throws InputError when the question is malformed, something ends before it begins (`out-of-order`),
+ * or an id comes twice (`repeated-id`)
  * @clause ¶33
  * @clause 5.2, 5.3
  * @units milliseconds; whole ones, compared exactly

@@ -52,7 +52,7 @@ const SILENT = { limit: null, payable: null, fromAt: null, untilAt: null, paymen
  * @param question - the instant, that of the first action, and what is claimed
  * @returns the decision, with the limit and the payments that make it
  * @throws InputError when the account or the question is malformed, `at` lies before the registration, or `actionAt`
- * after `at`
+ * after `at` (`after-the-question`)
  * @clause ¶37
  * @clause 5.3
  * @units amounts as exact decimal text in account currency

@@ -38,6 +38,7 @@ export interface InvoiceDecision extends Decision<"invoice", InvoiceOutcome> {
   readonly lines: readonly InvoiceLineAnswer[];
   /** By id. */
   readonly taxLines: readonly TaxLineAnswer[];
+  /** The sum of the lines, exact. */
   readonly net: Money | null;
   /** The sum of all taxes, exact. */
   readonly tax: Money | null;

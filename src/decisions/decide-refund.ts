@@ -4,7 +4,7 @@ import type { DoorName } from "../core/door-names.js";
 import { type RefundCase, type RefundLine, type RefundTerms, refundCaseOf } from "../core/refund-case.js";
 import type { Terms } from "../core/terms.js";
 import { weigh } from "../core/weigh.js";
-import { type Money, moneyOf, type Payout, payoutOf, rateText } from "../ledger/money.js";
+import { atLeastZero, type Money, moneyOf, type Payout, payoutOf, rateText } from "../ledger/money.js";
 import type { Account } from "../model/account.js";
 import { refundQuestionParser } from "../model/parsers.js";
 import type { RefundQuestion } from "../model/questions.js";
@@ -147,8 +147,6 @@ function amountsOf(c: RefundCase, terms: RefundTerms, granted: boolean) {
     rounding: { mode: "half-up" as const, ...payout },
   };
 }
-
-const atLeastZero = (amount: Units): Units => (amount > 0n ? amount : 0n);
 
 function lineAnswer(c: RefundCase, line: RefundLine): RefundLineAnswer {
   const { deposit, remainder, refundable, clause, because } = line;

@@ -38,6 +38,7 @@ export interface SanctionDecision extends Decision<"sanction", SanctionOutcome> 
   readonly refundForfeited: SanctionRefund;
   /** In document order. */
   readonly disclosure: readonly Disclosure[];
+  /** Whether the operator has to give notice. */
   readonly noticeRequired: boolean;
 }
 
@@ -99,7 +100,7 @@ export function decideSanction(
       outcome: needs.length > 0 ? "undetermined" : (measures[0]?.measure ?? "none"),
       needs,
       measures,
-      refundForfeited: refundOf(said.clauses, heard),
+      refundForfeited: refundOf(heard),
       disclosure: given.flatMap(disclosureOf),
       noticeRequired: said.noticeRequired,
     };
@@ -118,11 +119,11 @@ function disclosureOf({ clause, measures }: Given): readonly Disclosure[] {
 }
 
 /** What the clauses that touch the refund make of it, worst first. */
-function refundOf(clauses: readonly SanctionClause[], heard: readonly Heard[]): SanctionRefund {
-  const touched = heard.flatMap(({ finding: { clause, effect } }): SanctionRefund[] => {
-    const refund = clauses.find(({ id }) => id === clause)?.refund;
+function refundOf(heard: readonly Heard[]): SanctionRefund {
+  const touched = heard.flatMap(({ clause, finding: { effect } }): SanctionRefund[] => {
+    const { id, refund }: Pick<SanctionClause, "id" | "refund"> = clause;
     if (refund === undefined || effect === "satisfied") return [];
-    return [{ outcome: effect === "unknown" ? "unknown" : refund, clause }];
+    return [{ outcome: effect === "unknown" ? "unknown" : refund, clause: id }];
   });
   const by = (outcome: SanctionRefund["outcome"]) => touched.find((refund) => refund.outcome === outcome);
   return by("forfeited") ?? by("unknown") ?? by("discretionary") ?? { outcome: "kept", clause: null };

@@ -88,6 +88,7 @@ export function concludeDoor<
 ): Decision<Door, Outcome> & Omit<Answer, "outcome" | "needs"> {
   const heard = hear(c, clauses);
   const { outcome, needs, ...fields } = answer(heard);
+  const weighed = new Set(heard.map(({ clause }) => clause.id));
   const contradictions = terms.contradictions.filter(({ decisions }) => decisions.includes(door));
   const decision = {
     decision: door,
@@ -95,22 +96,24 @@ export function concludeDoor<
     at: instantText(c.clock.at),
     outcome,
     ...fields,
-    findings: heard.map(({ finding }) => atOdds(finding, contradictions)),
+    findings: heard.map(({ finding }) => atOdds(finding, contradictions, weighed)),
     needs: outcome === "undetermined" ? needs : [],
     readings: { ...c.readings.consulted() },
   };
   return leaveTrace(decision, { nextAt: c.clock.next() ?? null });
 }
 
-/** Names, among the facts of a finding, the clauses that contradict its own; one that contradicts itself is its own. */
-function atOdds(finding: Finding, contradictions: readonly Contradiction[]): Finding {
-  const { clause, facts } = finding;
-  const clashing = contradictions.filter(({ clauses }) => clauses.includes(clause));
-  if (clashing.length === 0) return finding;
-  const others = clashing.flatMap(({ clauses }) =>
-    clauses.length === 1 ? clauses : clauses.filter((id) => id !== clause),
-  );
-  return { ...finding, facts: { ...facts, contradicts: others } };
+/**
+ * Names, among the facts of a finding, the clauses that contradict its own, if they were weighed, too, or if the finding
+ * has an effect. A clause that contradicts itself is its own.
+ */
+function atOdds(finding: Finding, contradictions: readonly Contradiction[], weighed: ReadonlySet<string>): Finding {
+  const { clause, effect, facts } = finding;
+  const others = contradictions
+    .filter(({ clauses }) => clauses.includes(clause))
+    .flatMap(({ clauses }) => (clauses.length === 1 ? clauses : clauses.filter((id) => id !== clause)))
+    .filter((id) => effect !== "satisfied" || weighed.has(id));
+  return others.length === 0 ? finding : { ...finding, facts: { ...facts, contradicts: others } };
 }
 
 /** The decision of terms that do not decide the question: their nearest clauses, and an answer without content. */

@@ -78,8 +78,7 @@ export function planRecordingStorage(terms: Terms<never>, question: StorageQuest
   if (said === undefined) return concludeSilence("storage", terms, base, said, SILENT);
   const c = storageCaseOf(base);
   return concludeDoor("storage", terms, c, said.clauses, (heard) => {
-    if (heard.some(({ finding }) => finding.because === "data-deleted"))
-      return { ...SILENT, ...removed(c.kept()), outcome: "deleted" as StorageOutcome, needs: [] };
+    if (said.isDeleted(c)) return { ...SILENT, ...removed(c.kept()), outcome: "deleted" as StorageOutcome, needs: [] };
     if (!said.managesSpace) return { ...SILENT, outcome: "not-addressed", needs: [] };
     return { ...weigh(heard, OUTCOMES), ...planned(c) };
   });

@@ -143,7 +143,7 @@ export const freezvon: Terms = /* @__PURE__ */ defineTerms<DoorTerms>({
     use: { clauses: clausesFor("use", sections) },
     allocation: { clauses: clausesFor("allocation", sections), order: allocationOrderAt },
     invoice: silenceOn("invoice", sections),
-    storage: { clauses: clausesFor("storage", sections), managesSpace: true },
+    storage: { clauses: clausesFor("storage", sections), managesSpace: true, isDeleted: () => false },
     crediting: { clauses: clausesFor("crediting", sections), window: (c) => c.readings.choose(creditingDays) },
     change: { clauses: clausesFor("change", sections), earliestAt: changeEarliestAt },
     uptime: silenceOn("uptime", sections),

@@ -26,7 +26,7 @@ export const sections7To13: readonly ClauseDraft<keyof typeof FINGERPRINTS>[] = 
     "7.5",
     "the numbers are not the seller's, which warrants neither that they stay nor what they cost",
     "liability-between-parties",
-    "only excludes liability for providers",
+    "only says what the seller does not guarantee",
   ),
   weighed("7.6", "documents for a number are genuine and the subscriber's own", "order"),
   weighed("7.7", "documents may be asked for again, and checked by photo", "order"),
@@ -104,7 +104,7 @@ export const sections7To13: readonly ClauseDraft<keyof typeof FINGERPRINTS>[] = 
     "9.5",
     "the seller keeps personal data safe, save where the law has it otherwise",
     "liability-between-parties",
-    "a duty of data protection; the data holds nothing of it",
+    "only says who answers for the data",
   ),
   notEncoded(
     "9.6",
@@ -145,7 +145,7 @@ export const sections7To13: readonly ClauseDraft<keyof typeof FINGERPRINTS>[] = 
   ),
   weighed("11.3", "the subscriber may leave at any time with seven days' notice", "suspension", "termination", "use"),
   weighed("11.4", "at the end, the balance pays open invoices and debts", "termination", "allocation"),
-  weighed("11.5", "what is left after the end can be withdrawn under section 12", "termination"),
+  weighed("11.5", "what is left after a suspension or the end can be withdrawn under section 12", "termination"),
   weighed(
     "11.6",
     "suspicious payments, fraud and chargebacks let the seller block the account",
@@ -181,5 +181,9 @@ export const sections7To13: readonly ClauseDraft<keyof typeof FINGERPRINTS>[] = 
     "refund",
     "sanction",
   ),
-  weighed("13.4", "authorities, banks and others may be told of the subscriber, who helps to clear it up", "sanction"),
+  weighed(
+    "13.4",
+    "authorities, banks and other firms may be told who the subscriber is and what is suspected",
+    "sanction",
+  ),
 ];

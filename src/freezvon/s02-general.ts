@@ -15,9 +15,10 @@ const changePublished: Clause<TermsChangeCase> = {
   id: "2.3",
   summary: "the offer is changed and ended by publishing a message on the website",
   weigh: (c) => {
-    const { publishedAt, effectiveAt, changes } = c.question;
-    if (c.publishedAt() === undefined) return awaits("publication", {}, publishedAt);
-    if (effectiveAt < (c.publishedAt() as number)) return forbids("before-publication");
+    const { effectiveAt, changes } = c.question;
+    const publishedAt = c.publishedAt();
+    if (publishedAt === undefined) return awaits("publication", {}, c.question.publishedAt);
+    if (effectiveAt < publishedAt) return forbids("before-publication");
     return changes === "offer" ? permits("offer-by-publication") : satisfied("published");
   },
 };

@@ -1,4 +1,5 @@
 /** Sections 4 and 5: grounds on which the operator ends the agreement, corrections, services paid beyond the end. */
+
 import { unknownLists } from "../core/account-facts.js";
 import type { Clause } from "../core/clause.js";
 import { paidThroughAfter } from "../core/fees-until-effect.js";
@@ -8,7 +9,7 @@ import type { Section } from "../core/section.js";
 import type { TerminationCase } from "../core/termination-case.js";
 import { causeVerdict } from "../core/termination-verdicts.js";
 import { idsOf } from "../core/verdicts.js";
-import { offerEndsAt } from "./s11-ending.js";
+import type { EpochMs } from "../model/resolve.js";
 
 const noHarmToThirdParties: Clause<TerminationCase> = {
   id: "4.6",
@@ -49,7 +50,8 @@ const nothingPaidBeyondEnd: Clause<TerminationCase> = {
   id: "5.6",
   summary: "services that work are not reimbursed, even where they are paid for beyond the end",
   weigh: (c) => {
-    const lastDay = c.time.dayOf(offerEndsAt(c));
+    // a notice always gives it a date
+    const lastDay = c.time.dayOf(c.ending().effectiveAt as EpochMs);
     const paidBeyond = paidServices(c).filter(
       (service) => service.active && paidThroughAfter(c.fees(), service) > lastDay,
     );

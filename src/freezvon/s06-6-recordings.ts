@@ -1,8 +1,10 @@
 /** Section 6.6: call recordings. */
+
 import type { Clause } from "../core/clause.js";
 import { forbids, limits, permits, satisfied, unknown } from "../core/finding.js";
 import type { Section } from "../core/section.js";
 import { fitsAsItIs, type StorageCase } from "../core/storage-case.js";
+import { idsOf } from "../core/verdicts.js";
 
 const recordingFits: Clause<StorageCase> = {
   id: "6.6.2",
@@ -14,7 +16,7 @@ const recordingFits: Clause<StorageCase> = {
     return [
       plan.shortBy > 0n
         ? forbids("larger-than-storage", { shortBy: Number(plan.shortBy) })
-        : limits("oldest-deleted", { recordingIds: plan.remove.map(({ id }) => id).sort() }),
+        : limits("oldest-deleted", { recordingIds: idsOf(plan.remove) }),
       permits("extra-can-be-bought"),
     ];
   },

@@ -13,7 +13,7 @@ import type { SanctionClause } from "../core/sanction-case.js";
 import { sanctionClause } from "../core/sanction-clause.js";
 import type { Section } from "../core/section.js";
 import type { SuspensionCase } from "../core/suspension-case.js";
-import { nothingDueVerdicts, renewalVerdicts, silentClause, violationVerdict } from "../core/verdicts.js";
+import { idsOf, nothingDueVerdicts, renewalVerdicts, silentClause, violationVerdict } from "../core/verdicts.js";
 import type { BurnDown } from "../ledger/burn-down.js";
 
 export const burnDown: Reading<BurnDown> = burnDownReading("8.1", {
@@ -158,7 +158,7 @@ const noSpecialConditions: Clause<RefundCase> = {
   weigh: (c) => {
     const special = c.lines().filter(({ because }) => because === "special-conditions");
     if (special.length === 0) return satisfied("no-special-conditions");
-    return limits("special-conditions", { depositIds: special.map(({ deposit }) => deposit.id).sort() });
+    return limits("special-conditions", { depositIds: idsOf(special.map(({ deposit }) => deposit)) });
   },
 };
 

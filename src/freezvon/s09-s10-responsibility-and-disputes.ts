@@ -1,4 +1,5 @@
 /** Sections 9 and 10: responsibilities of both sides, and complaints. */
+
 import { effectiveTermination } from "../core/account-facts.js";
 import type { AllocationCase } from "../core/allocation-case.js";
 import type { Clause } from "../core/clause.js";
@@ -8,6 +9,7 @@ import type { Reading } from "../core/reading.js";
 import type { RefundCase } from "../core/refund-case.js";
 import type { Section } from "../core/section.js";
 import { disputeVerdicts } from "../core/verdicts.js";
+import { debtOf } from "../ledger/money.js";
 import { civilDays, civilDaysRolled, civilDaysToCloseOfBusiness, elapsedHours, type Window } from "../time/windows.js";
 
 /** 10.1: days to complain. */
@@ -71,7 +73,7 @@ const nothingOwedAfterPayment: Clause<AllocationCase> = {
     const allocation = c.allocation();
     // without invoices, a debt counts that is left even if all of the payment goes on the balance
     const balanceAfter = c.balance() + (allocation?.rest ?? c.question.payment.amount);
-    const stillOwed = (allocation?.outstandingAfter ?? 0n) + (balanceAfter < 0n ? -balanceAfter : 0n);
+    const stillOwed = (allocation?.outstandingAfter ?? 0n) + debtOf(balanceAfter);
     if (stillOwed > 0n) return limits("arrears-owed", { stillOwed: c.text(stillOwed) });
     return allocation === undefined ? unknown(["invoices"], "limits") : satisfied("nothing-owed");
   },

@@ -12,7 +12,7 @@ import { sanctionClause } from "../core/sanction-clause.js";
 import type { Section } from "../core/section.js";
 import type { SettlementOrder } from "../core/settlement.js";
 import type { SuspensionCase } from "../core/suspension-case.js";
-import { endingVerdicts, inactivityVerdict, paidInvoicesVerdict, violationVerdict } from "../core/verdicts.js";
+import { endingVerdicts, idsOf, inactivityVerdict, paidInvoicesVerdict, violationVerdict } from "../core/verdicts.js";
 import type { ChargeKind } from "../model/charge.js";
 import type { ViolationKind } from "../model/violation.js";
 import { civilMonths, sameTimeMonthsLater, type Window } from "../time/windows.js";
@@ -140,7 +140,7 @@ const paymentsHonest: Clause<SuspensionCase> = {
     );
     if (taken.length === 0) return verdict;
     // a chargeback settles it, whatever is known of violations
-    return discretion("payment-fraud", { ...verdict.facts, depositIds: taken.map(({ id }) => id).sort() });
+    return discretion("payment-fraud", { ...verdict.facts, depositIds: idsOf(taken) });
   },
 };
 

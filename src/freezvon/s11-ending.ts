@@ -104,7 +104,7 @@ const noInvoiceToPay: Clause<TerminationCase> = {
 
 const nothingToWithdraw: Clause<TerminationCase> = {
   id: "11.5",
-  summary: "what is left after the end can be withdrawn under section 12",
+  summary: "what is left after a suspension or the end can be withdrawn under section 12",
   weigh: (c) =>
     amountVerdict(c, ["balanceAfter", c.settlement().balanceAfter], {
       give: permits,

@@ -12,7 +12,7 @@ import type { Clause } from "../core/clause.js";
 import { awaits, forbids, permits, satisfied, unknown } from "../core/finding.js";
 import type { LineRule, RefundCase } from "../core/refund-case.js";
 import type { Section } from "../core/section.js";
-import { coverVerdicts, violationVerdict } from "../core/verdicts.js";
+import { coverVerdicts, idsOf, violationVerdict } from "../core/verdicts.js";
 import { instantText } from "../time/civil-calendar.js";
 import { documentsDueAt, identityVerdict } from "./s12-identity.js";
 import { refundCircumstances, refundTested, refundWindow } from "./s12-readings.js";
@@ -97,7 +97,7 @@ const noUnpaidInvoices: Clause<RefundCase> = {
     const unpaid = openInvoices(c);
     if (unpaid === undefined) return unknown(["invoices"], "forbids");
     if (unpaid.length === 0) return satisfied("no-unpaid-invoices", { unpaidInvoices: 0 });
-    return forbids("unpaid-invoices", { invoiceIds: unpaid.map(({ invoice }) => invoice.id).sort() });
+    return forbids("unpaid-invoices", { invoiceIds: idsOf(unpaid.map(({ invoice }) => invoice)) });
   },
 };
 

@@ -9,7 +9,7 @@ import type { Section } from "../core/section.js";
 import type { SuspensionCase } from "../core/suspension-case.js";
 import type { TerminationCase } from "../core/termination-case.js";
 import { causeVerdict } from "../core/termination-verdicts.js";
-import { endingVerdicts, violationVerdict } from "../core/verdicts.js";
+import { endingVerdicts, idsOf, violationVerdict } from "../core/verdicts.js";
 import type { ViolationKind } from "../model/violation.js";
 import { ILLEGAL_PURPOSES } from "./s05-s06-rights-and-duties.js";
 import { PAYMENT_VIOLATIONS } from "./s11-duration.js";
@@ -74,13 +74,13 @@ const notBlockedForFraud: Clause<Case> = {
   weigh: (c) => {
     const blocks = openBlocks(c).filter(({ cause }) => cause === "fraud");
     if (blocks.length === 0) return satisfied("not-blocked-for-fraud");
-    return discretion("no-duty-to-refund", { blockIds: blocks.map(({ id }) => id).sort() });
+    return discretion("no-duty-to-refund", { blockIds: idsOf(blocks) });
   },
 };
 
 const nobodyInformed: SanctionClause = sanctionClause({
   id: "13.4",
-  summary: "the operator may tell authorities and other firms of an activity that it suspects",
+  summary: "the operator may tell authorities, banks and other firms who the subscriber is and what it suspects",
   grounds: [{ kinds: TOLD_TO_OTHERS, suspected: true, because: "may-inform-others" }],
   effect: "discretion",
   reports: { to: ["authorities", "interested-parties"] },

@@ -27,7 +27,7 @@ import {
   fxDay,
 } from "./p24-p30-readings.js";
 import { lines, p24p30, REFUND_CURRENCY } from "./p24-p30-refunds.js";
-import { p31p32 } from "./p31-p32-termination.js";
+import { isStorageDeleted, p31p32 } from "./p31-p32-termination.js";
 import {
   BACKUPS,
   DOWN_PER_THOUSAND,
@@ -129,7 +129,7 @@ export const illyvoip: Terms = /* @__PURE__ */ defineTerms<DoorTerms>({
     use: { clauses: clausesFor("use", sections) },
     allocation: { clauses: clausesFor("allocation", sections), order: () => "oldest-first" },
     invoice: { clauses: clausesFor("invoice", sections) },
-    storage: { clauses: clausesFor("storage", sections), managesSpace: false },
+    storage: { clauses: clausesFor("storage", sections), managesSpace: false, isDeleted: isStorageDeleted },
     crediting: silenceOn("crediting", sections),
     change: silenceOn("change", sections),
     uptime: {

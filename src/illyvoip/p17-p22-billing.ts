@@ -11,7 +11,7 @@ import type { SanctionClause } from "../core/sanction-case.js";
 import { sanctionClause } from "../core/sanction-clause.js";
 import type { Section } from "../core/section.js";
 import type { SuspensionCase } from "../core/suspension-case.js";
-import { disputeVerdicts, nothingDueVerdicts, renewalVerdicts, silentClause } from "../core/verdicts.js";
+import { disputeVerdicts, idsOf, nothingDueVerdicts, renewalVerdicts, silentClause } from "../core/verdicts.js";
 import type { ViolationKind } from "../model/violation.js";
 import {
   civilDays,
@@ -67,7 +67,7 @@ export function feesDue(c: SuspensionCase): Verdict {
   return discretion("fees-due", {
     balance: c.text(balance),
     overdueInvoices: overdue.length,
-    invoiceIds: overdue.map(({ invoice }) => invoice.id).sort(),
+    invoiceIds: idsOf(overdue.map(({ invoice }) => invoice)),
   });
 }
 

@@ -5,7 +5,7 @@ import type { LineClaim, LineRule, LineRuling, RefundCase, RefundReason } from "
 import type { SanctionClause } from "../core/sanction-case.js";
 import { sanctionClause } from "../core/sanction-clause.js";
 import type { Section } from "../core/section.js";
-import { coverVerdicts, silentClause, violationVerdict } from "../core/verdicts.js";
+import { coverVerdicts, idsOf, silentClause, violationVerdict } from "../core/verdicts.js";
 import type { ChargeKind } from "../model/charge.js";
 import type { WindowEnd } from "../time/windows.js";
 import {
@@ -85,7 +85,7 @@ const depositedWithinNinetyDays: Clause<RefundCase> = {
         ? satisfied("nothing-within-window")
         : permits(
             "within-window",
-            { depositIds: inside.map(({ deposit }) => deposit.id).sort() },
+            { depositIds: idsOf(inside.map(({ deposit }) => deposit)) },
             windowOf(c, oldest).endAt,
           ),
       ...coverVerdicts(...c.lines().map((line) => windowOf(c, line))),
@@ -99,7 +99,7 @@ const olderAmountsStay: Clause<RefundCase> = {
   weigh: (c) => {
     const older = c.lines().filter(({ because }) => because === "outside-window");
     if (older.length === 0) return satisfied("nothing-outside-window");
-    return limits("outside-window", { depositIds: older.map(({ deposit }) => deposit.id).sort() });
+    return limits("outside-window", { depositIds: idsOf(older.map(({ deposit }) => deposit)) });
   },
 };
 
@@ -109,10 +109,10 @@ const paidByRefundableMethod: Clause<RefundCase> = {
   weigh: (c) => {
     const paidSo = c.ledger().remainders.filter((share) => isExcluded({ ...share, claimed: 0n }));
     if (paidSo.length > 0 && c.readings.choose(excludedMethodScope) === "account")
-      return forbids("method-excluded", { depositIds: paidSo.map(({ deposit }) => deposit.id).sort() });
+      return forbids("method-excluded", { depositIds: idsOf(paidSo.map(({ deposit }) => deposit)) });
     const kept = c.lines().filter(({ because }) => because === "method-excluded");
     if (kept.length === 0) return satisfied("no-excluded-method");
-    return limits("method-excluded", { depositIds: kept.map(({ deposit }) => deposit.id).sort() });
+    return limits("method-excluded", { depositIds: idsOf(kept.map(({ deposit }) => deposit)) });
   },
 };
 
@@ -126,7 +126,7 @@ const firstAccount: Clause<RefundCase> = {
     const onlyOne = others.length > 0 && c.readings.choose(firstTimeAccount) === "only-account";
     const barring = others.filter(({ openedAt }) => onlyOne || openedAt < subscriber.registeredAt);
     if (barring.length === 0) return satisfied("first-account", { otherAccounts: others.length });
-    return forbids("not-first-account", { accountIds: barring.map((other) => other.id).sort() });
+    return forbids("not-first-account", { accountIds: idsOf(barring) });
   },
 };
 

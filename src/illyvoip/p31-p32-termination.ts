@@ -51,13 +51,7 @@ const noHarmfulConduct: Clause<SuspensionCase> = {
 const accessNotEnded: Clause<Case> = {
   id: "¶31",
   summary: "the operator has ended the agreement, or blocked the account",
-  weigh: (c) => {
-    const endings = endingVerdicts(c, {
-      blocks: BLOCK_CAUSES,
-      ends: ({ by }) => by === "operator",
-    });
-    return endings.length > 0 || effectiveTermination(c) !== undefined ? endings : [satisfied("agreement-runs")];
-  },
+  weigh: (c) => openAccountVerdicts(c, ({ by }) => by === "operator"),
 };
 
 const nothingSanctioned: SanctionClause = sanctionClause({
@@ -68,21 +62,19 @@ const nothingSanctioned: SanctionClause = sanctionClause({
   measures: ["terminate-agreement", "interrupt-services"],
 });
 
-const accountOpen: Clause<Case> = {
-  id: "¶31",
-  summary: "the operator has ended the agreement, or blocked the account",
-  weigh: (c) => openAccountVerdicts(c, ({ by }) => by === "operator"),
-};
+/** Whether the end of the services has taken all recordings. */
+export const isStorageDeleted = (c: StorageCase): boolean => c.clock.happened(c.question.endedAt);
 
 const dataKept: Clause<StorageCase> = {
   id: "¶32",
   summary: "with the end of the services all recordings and other data go for good; space is not spoken of",
-  weigh: (c) => (c.clock.happened(c.question.endedAt) ? forbids("data-deleted") : satisfied("not-addressed")),
+  weigh: (c) => (isStorageDeleted(c) ? forbids("data-deleted") : satisfied("not-addressed")),
 };
 
 const nothingOwedForTerms: Clause<TerminationCase> = {
   id: "¶31",
-  summary: "whom the operator ends it for owes what has accrued, perhaps also the rest of terms, and gets nothing back",
+  summary:
+    "when the operator ends it, what has accrued is owed, the rest of a term may be charged, and nothing comes back",
   weigh: (c) => {
     if (c.question.by !== "operator") return satisfied("not-ended-so");
     const balance = c.text(c.balance());
@@ -113,7 +105,7 @@ const dataKeptUntilEnd: Clause<TerminationCase> = {
 export const p31p32: Section = {
   termination: [nothingOwedForTerms, dataKeptUntilEnd],
   sanction: [nothingSanctioned],
-  order: [accountOpen],
+  order: [accessNotEnded],
   storage: [dataKept],
   use: [accessNotEnded],
   refund: [notTerminatedByOperator],

@@ -67,7 +67,7 @@ export const paragraphs1To22: readonly ClauseDraft<keyof typeof FINGERPRINTS>[] 
     "¶14",
     "resold products carry no more than their maker's warranty, and are used with the services alone",
     "liability-between-parties",
-    "the data knows no resold products",
+    "only limits what the operator answers for",
   ),
   notEncoded(
     "¶15",

@@ -33,16 +33,16 @@ const RESUMES = {
 } as const;
 
 const IN_TIME = {
-  "on-time": "it was in time",
-  late: "it was not in time",
+  "on-time": "in time",
+  late: "not in time",
   running: "there still is time",
 } as const;
 
 const REFUND_IS = {
-  kept: "kept",
-  discretionary: "the operator's choice",
-  forfeited: "forfeited",
-  unknown: "not known",
+  kept: "The right to a refund is kept",
+  discretionary: "A refund is the operator's choice",
+  forfeited: "The right to a refund is forfeited",
+  unknown: "Whether the right to a refund is kept is not known",
 } as const;
 
 const money = ({ amount, currency }: Money): string => `${amount} ${currency}`;
@@ -91,9 +91,15 @@ const ANSWERS: { readonly [Door in keyof Decisions]: (decision: Decisions[Door])
       }),
     ].join(" "),
   sanction: ({ measures, refundForfeited: { outcome, clause } }) => {
-    const given = new Set(measures.map((each) => `${each.measure.replaceAll("-", " ")} (${each.clause})`));
-    const right = `The right to a refund is ${REFUND_IS[outcome]}${clause === null ? "" : ` (${clause})`}.`;
-    return given.size === 0 ? right : `Measures: ${[...given].join(", ")}. ${right}`;
+    const given = (byItself: boolean): string => {
+      const chosen = measures.filter((each) => each.byItself === byItself);
+      return [...new Set(chosen.map((each) => `${each.measure.replaceAll("-", " ")} (${each.clause})`))].join(", ");
+    };
+    return [
+      ...(given(true) === "" ? [] : [`By the terms themselves: ${given(true)}.`]),
+      ...(given(false) === "" ? [] : [`The operator may: ${given(false)}.`]),
+      `${REFUND_IS[outcome]}${clause === null ? "" : ` (${clause})`}.`,
+    ].join(" ");
   },
   registration: ({ agreementFromAt, eligibleAt }) => {
     if (agreementFromAt !== null) return `There is an agreement from ${describeInstant(agreementFromAt)} on.`;
@@ -116,7 +122,7 @@ const ANSWERS: { readonly [Door in keyof Decisions]: (decision: Decisions[Door])
       ...(free === null ? [] : [`Free: ${free} bytes.`]),
       ...(shortBy === null || shortBy === 0 ? [] : [`Missing: ${shortBy} bytes.`]),
     ].join(" "),
-  crediting: ({ dueAt }) => (dueAt === null ? "" : `There is time until ${describeInstant(dueAt)}.`),
+  crediting: ({ dueAt }) => (dueAt === null ? "" : `Due before ${describeInstant(dueAt)}.`),
   liability: ({ limit, payable }) =>
     [
       ...(limit === null ? [] : [`No more than ${money(limit)} can be claimed.`]),

@@ -83,8 +83,8 @@ function clashesOf(findings: readonly Finding[]): readonly string[] {
 }
 
 /** One finding; what it waits for is over when the instant has passed. */
-function lineOf({ clause, because, facts, until, needs }: Finding, at: string): string {
+function lineOf({ clause, effect, because, facts, until, needs }: Finding, at: string): string {
   const missing = needs === undefined ? "" : ` (${needs.join(", ")})`;
   const ending = until === undefined || until <= at ? "" : `, until ${describeInstant(until)}`;
-  return `- ${clause}: ${messageOf(because, facts)}${missing}${ending}`;
+  return `- ${clause}: ${messageOf(because, facts, effect)}${missing}${ending}`;
 }

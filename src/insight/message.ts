@@ -2,8 +2,10 @@
 import type { Facts } from "../core/finding.js";
 import { describeInstant } from "../time/describe-instant.js";
 
-/** What a finding says, as a clause of a sentence. */
-export type Message = string | ((facts: Facts) => string);
+type Wording = string | ((facts: Facts) => string);
+
+/** What a finding says, as a clause of a sentence; what is awaited is a thing that can come, so it can need words of its own. */
+export type Message = Wording | { readonly awaits: Wording; readonly otherwise: Wording };
 
 /** The members of a list among the facts. */
 export const list = (facts: Facts, key: string): string => [facts[key] ?? []].flat().join(", ");

@@ -1,6 +1,6 @@
 /** The messages of {@link explain}: one catalogue, keyed by code, so that a code without a message is a type error. */
 import type { FindingCode } from "../core/codes.js";
-import type { Facts } from "../core/finding.js";
+import type { Effect, Facts } from "../core/finding.js";
 import { agreementMessages } from "./agreement-messages.js";
 import { instant, list, type Message, service } from "./message.js";
 import { paymentMessages } from "./payment-messages.js";
@@ -16,9 +16,9 @@ const refund = {
   "ground-for-refund": "another clause speaks of this refund",
   "first-deposit": ({ depositId, refundable }) => `${refundable} of the first deposit ${depositId} was not used`,
   "no-first-deposit": "no money goes back as a first deposit that could not be used",
-  "within-window": (facts) => `made within ninety days of the request: ${list(facts, "depositIds")}`,
-  "nothing-within-window": "no money is left of deposits made within ninety days of the request",
-  "outside-window": (facts) => `older than ninety days, so only usable: ${list(facts, "depositIds")}`,
+  "within-window": (facts) => `made within the days in which deposits come back: ${list(facts, "depositIds")}`,
+  "nothing-within-window": "no money is left of deposits made within those days",
+  "outside-window": (facts) => `too old to come back, so only usable: ${list(facts, "depositIds")}`,
   "nothing-outside-window": "no money is left of older deposits",
   "method-excluded": (facts) => `paid by bank transfer or crypto, so only usable: ${list(facts, "depositIds")}`,
   "no-excluded-method": "no money is left of deposits by bank transfer or crypto",
@@ -89,9 +89,14 @@ const suspension = {
   "no-harmful-conduct": "no harmful conduct stands",
   "agreement-ended": ({ by }) => `the ${by} has ended the agreement`,
   "account-blocked": "the operator has blocked the account",
-  "agreement-runs": ({ effectiveAt }) =>
-    effectiveAt === undefined ? "the agreement runs, and the account is not blocked" : "the end of the agreement",
-  "insufficient-funds": ({ balance }) => `the balance of ${balance} is not enough to use the services`,
+  "agreement-runs": {
+    awaits: "the end of the agreement",
+    otherwise: "the agreement runs, and the account is not blocked",
+  },
+  "insufficient-funds": {
+    awaits: ({ balance }) => `money on the balance, which is ${balance}`,
+    otherwise: ({ balance }) => `the balance of ${balance} is not enough to use the services`,
+  },
   "funds-suffice": ({ balance }) => `the balance of ${balance} is enough to use the services`,
   "rules-broken": "the rules for using the services, or a number's local law, were broken",
   "rules-kept": "no breach of the rules stands",
@@ -146,7 +151,8 @@ export const MESSAGES: Readonly<Record<FindingCode, Message>> = {
 };
 
 /** What a finding says; the code itself where the catalogue does not know it. */
-export function messageOf(because: string, facts: Facts): string {
+export function messageOf(because: string, facts: Facts, effect?: Effect): string {
   const message = Object.hasOwn(MESSAGES, because) ? MESSAGES[because as FindingCode] : because.replaceAll("-", " ");
-  return typeof message === "string" ? message : message(facts);
+  const said = typeof message !== "object" ? message : effect === "awaits" ? message.awaits : message.otherwise;
+  return typeof said === "string" ? said : said(facts);
 }

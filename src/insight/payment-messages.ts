@@ -14,7 +14,7 @@ export const paymentMessages: Readonly<Record<PaymentCode, Message>> = {
   "no-advance-running": "no period lies ahead for which payment is due",
   "tax-added": (facts) => `taxes are added as charges of their own: ${list(facts, "taxIds")}`,
   "no-tax": "no tax is added",
-  "no-discounts": (facts) => `there are no discounts or coupons: ${list(facts, "lineIds")}`,
+  "no-discounts": (facts) => `no discounts or coupons are given, so these lines can't stand: ${list(facts, "lineIds")}`,
   "no-discount-given": "no line is a discount or coupon",
   "liability-capped": ({ limit }) => `no more than ${limit} can be claimed in all`,
   "claim-within-limit": ({ claim, limit }) => `the claim of ${claim} is within the limit of ${limit}`,

@@ -46,5 +46,5 @@ export const serviceMessages: Readonly<Record<ServiceCode, Message>> = {
   "oldest-deleted": (facts) => `the oldest recordings are deleted: ${list(facts, "recordingIds")}`,
   "larger-than-storage": "the recording is larger than all of the space",
   "extra-can-be-bought": "more space can be bought",
-  "data-deleted": "all recordings and data were deleted for good",
+  "data-deleted": "all recordings and other data are deleted for good",
 };

@@ -33,6 +33,12 @@ function padded(amount: DecimalJs, currency: Currency): Decimal {
   return amount.toFixed(Math.max(amount.decimalPlaces(), minorDigits(currency)));
 }
 
+/** An amount, or nothing where it is below zero. */
+export const atLeastZero = (units: Units): Units => (units > 0n ? units : 0n);
+
+/** What a balance lacks to be zero. */
+export const debtOf = (balance: Units): Units => atLeastZero(-balance);
+
 /** Writes an amount with at least the digits of the currency's minor unit and no further zeros. */
 export function amountText(units: Units, currency: Currency): Decimal {
   const digits = (units < 0n ? -units : units).toString().padStart(UNIT_DIGITS + 1, "0");

@@ -5,8 +5,8 @@
 import type * as z from "zod";
 import { show } from "./describe-value.js";
 import type { InputIssue } from "./input-issue.js";
-import { unitsOf } from "./resolve.js";
-import { instantSchema, positiveSchema } from "./scalars.js";
+import { DAY_MS, unitsOf } from "./resolve.js";
+import { daySchema, instantSchema, positiveSchema } from "./scalars.js";
 
 /** A problem with its path in parts. */
 export type Found = Omit<InputIssue, "path"> & { readonly path: readonly (string | number)[] };
@@ -49,7 +49,7 @@ export const fieldsOf = (value: unknown): Fields =>
 export const listOf = (value: unknown): readonly Fields[] => (Array.isArray(value) ? value.map(fieldsOf) : []);
 
 /** NaN, which no comparison holds for, where there is no well-formed instant. */
-export const instantOf = (value: unknown): number =>
+const instantOf = (value: unknown): number =>
   instantSchema.safeParse(value).success ? Date.parse(String(value)) : NaN;
 /** NaN, which no comparison holds for, where there is no well-formed amount above zero. */
 export const amountOf = (value: unknown): bigint | number =>
@@ -74,5 +74,17 @@ export function happenedByThen(question: Fields, path: readonly string[]): Found
   const value = path.reduce<unknown>((at, key) => fieldsOf(at)[key], question);
   return instantOf(value) > instantOf(question.at)
     ? [problem("after-the-question", path, "an instant not after at", value)]
+    : [];
+}
+
+/** A century, which no date of a question may lie beyond. */
+const CENTURY_MS = 36_525 * DAY_MS;
+
+/** A day or an instant that lies more than a century after the instant of the question. */
+export function withinCentury(question: Fields, key: string): Found[] {
+  const value = question[key];
+  const at = daySchema.safeParse(value).success ? Date.parse(String(value)) : instantOf(value);
+  return at - instantOf(question.at) > CENTURY_MS
+    ? [problem("too-far", [key], "a date within a century of at", value)]
     : [];
 }

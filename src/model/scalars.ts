@@ -29,6 +29,7 @@ export type ScalarKind =
   | "country"
   | "phone"
   | "text"
+  | "fingerprint"
   | "month"
   | "months"
   | "hours"
@@ -87,6 +88,8 @@ export const countrySchema: z.ZodType<string> = /* @__PURE__ */ scalar("country"
 export const phoneSchema: z.ZodType<string> = /* @__PURE__ */ scalar("phone", /^\+[1-9]\d{1,14}$/);
 /** Schema of a text that says something: an {@link Id}, a name. */
 export const textSchema: z.ZodType<string> = /* @__PURE__ */ scalar("text", /\S/);
+/** Schema of a fingerprint: 16 hexadecimal digits. */
+export const fingerprintSchema: z.ZodType<string> = /* @__PURE__ */ scalar("fingerprint", /^[0-9a-f]{16}$/);
 /** Schema of a count of months, 1 or more, and no more than a century has: dates end somewhere. */
 export const monthsSchema: z.ZodType<number> = /* @__PURE__ */ z
   .int({ error: "months" satisfies ScalarKind })

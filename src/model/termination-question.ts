@@ -1,6 +1,6 @@
 /** How does an account settle when its agreement ends? */
 import * as z from "zod";
-import { acrossFields, fieldsOf, happenedByThen, notBefore } from "./across-fields.js";
+import { acrossFields, fieldsOf, happenedByThen, notBefore, withinCentury } from "./across-fields.js";
 import { type Day, daySchema, type Instant, instantSchema, oneOf } from "./scalars.js";
 import type { Termination, TerminationCause } from "./termination.js";
 
@@ -13,7 +13,7 @@ export interface TerminationQuestion {
   readonly requestedFor?: Day | undefined;
   /** Why the operator ends it; absent: no cause is named. */
   readonly cause?: TerminationCause | undefined;
-  /** The instant of the operator's confirmation (ILLYVOIP), or the effect that the operator names. */
+  /** By subscriber: the operator's confirmation, where the terms wait for one. By operator: the effect that it names. */
   readonly effectiveAt?: Instant | undefined;
 }
 
@@ -33,6 +33,11 @@ export const terminationQuestionSchema: z.ZodType<TerminationQuestion> = /* @__P
     ),
     (value) => {
       const question = fieldsOf(value);
-      return [...happenedByThen(question, ["noticeAt"]), ...notBefore(question, [], "effectiveAt", "noticeAt")];
+      return [
+        ...happenedByThen(question, ["noticeAt"]),
+        ...notBefore(question, [], "effectiveAt", "noticeAt"),
+        ...withinCentury(question, "requestedFor"),
+        ...withinCentury(question, "effectiveAt"),
+      ];
     },
   ))();

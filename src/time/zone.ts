@@ -5,6 +5,7 @@
 import { tzOffset } from "@date-fns/tz/tzOffset";
 import { show } from "../model/describe-value.js";
 import { InputError } from "../model/input-error.js";
+import type { InputIssue } from "../model/input-issue.js";
 import { DAY_MS, type EpochMs } from "../model/resolve.js";
 
 /** An IANA time zone. */
@@ -29,10 +30,7 @@ const MINUTE_MS = 60_000;
  * @throws InputError `unknown-zone`, since an unknown zone would silently give dates that are not numbers
  */
 export function zoneOf(name: string): Zone {
-  if (!isZone(name))
-    throw new InputError([
-      { code: "unknown-zone", path: "zone", expected: "the name of an IANA time zone", received: show(name) },
-    ]);
+  if (!isZone(name)) throw new InputError([unknownZone(name)]);
   const tables = new Map<number, readonly Span[]>();
   const tableOfStretch = (stretch: number): readonly Span[] => {
     const known = tables.get(stretch) ?? tableOf(name, stretch * STRETCH_MS);
@@ -49,8 +47,18 @@ export function zoneOf(name: string): Zone {
   };
 }
 
-/** `tzOffset` takes any text that ends like an offset for a zone, so the host is asked; but never for its own zone. */
-/** Whether there is an IANA zone of that name. */
+/** That there is no such zone. */
+export const unknownZone = (name: unknown): InputIssue => ({
+  code: "unknown-zone",
+  path: "zone",
+  expected: "the name of an IANA time zone",
+  received: show(name),
+});
+
+/**
+ * Whether there is an IANA zone of that name. `tzOffset` takes any text that ends like an offset for one, so the host is
+ * asked; but never for its own zone.
+ */
 export function isZone(name: unknown): name is string {
   if (typeof name !== "string") return false;
   try {

@@ -92,6 +92,22 @@ describe("defineTerms", () => {
     ],
     ["a clause twice", { clauses: [...DEFINITION.clauses, prepaid] }, ["clauses[3].id: repeated-id"]],
     [
+      "everything that is malformed at once, before all else",
+      { id: "", zone: "Mars", readings: {}, clauses: [{ ...disputes, fingerprint: "cafe" }], doors: null },
+      [
+        "id: empty",
+        "zone: unknown-zone",
+        "clauses[0].fingerprint: not-a-fingerprint",
+        "readings: wrong-type",
+        "doors: wrong-type",
+      ],
+    ],
+    [
+      "a text of no earlier clause",
+      { clauses: [{ ...prepaid, sameAs: "9.1" }, disputes, unused] },
+      ["clauses[0].sameAs: unknown-clause"],
+    ],
+    [
       "a text said to be that of a clause that is none",
       { clauses: [{ ...prepaid, sameAs: "7.1" }, disputes, unused] },
       ["clauses[0].sameAs: unknown-clause"],
@@ -130,12 +146,29 @@ describe("defineTerms", () => {
       ["clauses[1].decisions: not-in-step"],
     ],
     [
-      "everything at once",
-      { id: "", zone: "Mars", readings: [], clauses: [prepaid, disputes] },
-      ["id: empty", "zone: unknown-zone", "burnDown: unknown-reading", "doors.inactivity.silent[0].id: unknown-clause"],
+      "everything that refers to nothing at once",
+      { readings: [], clauses: [prepaid, disputes] },
+      ["burnDown: unknown-reading", "doors.inactivity.silent[0].id: unknown-clause"],
     ],
   ])("refuses %s", (_, changes, expected) => {
     expect(faultsOf(changes)).toEqual(expected);
+  });
+
+  it("refuses what is no definition at all", () => {
+    expect(codesOf(thrownBy(() => defineTerms({} as typeof DEFINITION)))).toEqual(
+      [
+        "id",
+        "version",
+        "inForceOn",
+        "zone",
+        "calendar",
+        "clauses",
+        "contradictions",
+        "readings",
+        "burnDown",
+        "doors",
+      ].map((key) => `${key}: missing`),
+    );
   });
 
   it("says what was expected", () => {

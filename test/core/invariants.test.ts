@@ -8,16 +8,16 @@ const withDoor = (door: "dispute" | "refund", rules: object): Terms => ({
   doors: { ...illyvoip.doors, [door]: { ...illyvoip.doors[door], ...rules } },
 });
 
-it("a clause with an effect that the question has no outcome for is a fault", () => {
+it("an effect that the question has no outcome for leads where the next weaker one does", () => {
   const clause = {
     id: "¶21",
     summary: "",
     weigh: () => ({ effect: "discretion", because: "fees-due", facts: {} }) as const,
   };
-  const terms = withDoor("dispute", { clauses: [clause] });
-  const occurredAt = "2026-07-02T09:00:00Z";
-  const ask = () => given().under(terms).at("2026-07-03T09:00:00Z").dispute({ kind: "functioning", occurredAt });
-  expect(ask).toThrow("this question has no outcome for the effect discretion");
+  const terms = withDoor("dispute", { clauses: [...illyvoip.doors.dispute.clauses, clause] });
+  const asked = (at: string) => given().under(terms).at(at).dispute({ kind: "deposit", id: "D1" }).outcome;
+  // received on 1 June 2026: the window is open until 4 June, 24:00
+  expect([asked("2026-06-01T10:00:00Z"), asked("2026-06-05T10:00:00Z")]).toEqual(["open", "closed"]);
 });
 
 it("a clause that is added to a question takes part in its outcome", () => {

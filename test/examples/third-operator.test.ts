@@ -90,6 +90,32 @@ describe("1.3: open invoices", () => {
   });
 });
 
+it("is explained in words that fit", () => {
+  const invoice = {
+    id: "I1",
+    issuedAt: "2026-06-20T09:00:00Z",
+    dueAt: "2026-07-20T09:00:00Z",
+    amount: "5.00",
+    payments: [],
+  };
+  const { account } = given({ invoices: [invoice], charges: [call("20.00", "2026-06-02T09:00:00Z")] });
+  expect(explain(decideRefund(nordtel, account, { at: "2026-06-25T09:00:00Z" }))).toBe(
+    [
+      "Refund: refused. 0.00 EUR is paid out; 30.00 EUR would be eligible, 30.00 EUR stays on the balance.",
+      "",
+      "What stands in the way:",
+      "- 1.3: invoices are not paid: I1",
+      "",
+      "What speaks for it:",
+      "- 1.1: made within the days in which deposits come back: D1",
+      "",
+      "Weighed, and nothing against it: 1.2.",
+      "",
+      "It rests on these readings: burn-down = newest-first, refund-days = rolled.",
+    ].join("\n"),
+  );
+});
+
 it("usage consumes the newest money first, unless read otherwise", () => {
   const facts = {
     deposits: [deposit("D1", "20.00", "2026-02-01T09:00:00Z"), deposit("D2", "10.00", "2026-06-20T09:00:00Z")],

@@ -66,6 +66,7 @@ describe("6.6.2", () => {
     // B43: what is free now, 100 − 90
     expect(decision).toMatchObject({ outcome: "does-not-fit", remove: [], freed: 0, free: 10, shortBy: 20, needs: [] });
     expect(findingsOf(decision, "6.6.2")).toEqual(["forbids larger-than-storage", "permits extra-can-be-bought"]);
+    expect(decision.findings[0]?.facts).toEqual({ shortBy: 20 });
     expect(planned(101)).toMatchObject({ outcome: "does-not-fit", shortBy: 1 });
   });
 
@@ -83,6 +84,16 @@ describe("6.6.2", () => {
     const at = "2026-05-01T09:00:00Z";
     const recordings = ["b", "a", "B"].map((id) => ({ id, at, size: 30 }));
     expect(planned(41, { recordings }).remove.map(({ recordingId }) => recordingId)).toEqual(["B", "a"]);
+  });
+
+  it("what goes is listed oldest first, the finding names it by id (B1)", () => {
+    const recordings = [
+      { id: "A", at: "2026-05-02T09:00:00Z", size: 40 },
+      { id: "B", at: "2026-05-01T09:00:00Z", size: 40 },
+    ];
+    const decision = planned(90, { recordings });
+    expect(decision.remove.map(({ recordingId }) => recordingId)).toEqual(["B", "A"]);
+    expect(decision.findings[0]?.facts).toEqual({ recordingIds: ["A", "B"] });
   });
 
   it("a recording is there from its own instant on", () => {

@@ -34,12 +34,14 @@ describe("not addressed", () => {
     const decision = asked({ maintenance });
     expect(decision.outcome).toBe("not-addressed");
     expect(findingsOf(decision, "5.2")).toEqual(["limits maintenance-without-figure"]);
+    expect(decision.findings[0]?.facts).toEqual({ maintenanceIds: ["M1"] });
   });
 
   it("5.3: an outage that goes on: the repair has no term; on both edges", () => {
     const going = asked({ outages: [outage] });
     expect(going.outcome).toBe("not-addressed");
     expect(findingsOf(going, "5.3")).toEqual(["awaits repair-without-term"]);
+    expect(going.findings[1]?.facts).toEqual({ outageIds: ["O1"] });
     const at = (instant: string) =>
       findingsOf(asked({ at: instant, outages: [{ ...outage, untilAt: "2026-04-10T12:00:00.000Z" }] }), "5.3");
     expect(at("2026-04-10T09:59:59.999Z")).toEqual(SATISFIED);

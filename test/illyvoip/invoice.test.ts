@@ -90,13 +90,20 @@ describe("¶19, the amounts", () => {
   });
 
   it.each([
-    ["JPY", "1", "0.5", "2"],
-    ["KWD", "1.000", "0.0005", "1.001"],
-  ])("%s has a minor unit of its own: %s and a tax of %s make %s", (currency, amount, rate, total) => {
-    const decision = composed([fee("L1", amount)], [{ id: "T", rate }], { currency });
-    expect(decision.total).toEqual({ amount: total, currency });
-    expect(decision.net).toEqual({ amount, currency });
-  });
+    ["JPY", "1", "0.5", "0.5", "2"],
+    ["JPY", "1", "1", "1", "2"],
+    ["KWD", "1.000", "0.0005", "0.0005", "1.001"],
+    ["KWD", "1.000", "0.5", "0.500", "1.500"],
+  ])(
+    "%s has a minor unit of its own: %s at a rate of %s, which is %s, make %s",
+    (currency, amount, rate, tax, total) => {
+      const decision = composed([fee("L1", amount)], [{ id: "T", rate }], { currency });
+      expect(decision.total).toEqual({ amount: total, currency });
+      expect(decision.net).toEqual({ amount, currency });
+      expect(decision.tax).toEqual({ amount: tax, currency });
+      expect(decision.taxLines[0]?.amount).toBe(tax);
+    },
+  );
 
   it.each([
     ["no taxes", [], []],
@@ -161,6 +168,7 @@ describe("¶17, in advance", () => {
     expect(decision).toMatchObject({ outcome: "composed", payableBefore: BEGINS });
     expect(findingsOf(decision, "¶17")).toEqual(["awaits payable-in-advance"]);
     expect(untilOf(decision, "¶17")).toEqual([BEGINS]);
+    expect(decision.findings[0]?.facts).toEqual({ payableBefore: BEGINS });
   });
 
   it("on the edge: at 00:00 of that day no longer", () => {

@@ -1,6 +1,7 @@
 /** capLiability under ILLYVOIP: ¶37, the payments of the three months before the first action. */
 import { type Account, InputError, type Invoice, illyvoip } from "fineprint";
 import { describe, expect, it } from "vitest";
+import { traceOf } from "../../src/core/trace.js";
 import { deposit, findingsOf, given } from "../support/given.js";
 
 const AT = "2026-07-03T09:00:00Z";
@@ -70,6 +71,7 @@ describe("¶37, the claim", () => {
     const decision = asked({});
     expect(decision).toMatchObject({ outcome: "capped", limit: { amount: "40.00" }, payable: null });
     expect(findingsOf(decision, "¶37")).toEqual(["limits liability-capped"]);
+    expect(decision.findings[0]?.facts).toEqual({ limit: "40.00", claim: null });
   });
 
   it("on the edge: a claim of exactly the limit is within it, a unit more is not", () => {
@@ -129,6 +131,19 @@ describe("¶37, what was paid", () => {
     expect(limitOf(won, {}, "2026-06-20T08:59:59.999Z")).toBe("25.00");
     expect(limitOf(won, {}, "2026-06-20T09:00:00Z")).toBe("40.00");
     expect(limitOf(lost)).toBe("25.00");
+  });
+
+  it("the clock knows of a chargeback, and of its end, before they come", () => {
+    const chargeback = {
+      openedAt: "2026-06-10T09:00:00Z",
+      settledAt: "2026-06-20T09:00:00Z",
+      outcome: "won",
+    } as const;
+    const deposits = [deposit("D1", "40.00", "2026-03-01T09:00:00Z", { chargeback })];
+    const next = (at: string) => traceOf(asked({ deposits }, undefined, {}, at))?.nextAt;
+    expect(next("2026-06-10T08:59:59.999Z")).toBe(Date.parse("2026-06-10T09:00:00Z"));
+    expect(next("2026-06-10T09:00:00Z")).toBe(Date.parse("2026-06-20T09:00:00Z"));
+    expect(next("2026-06-20T09:00:00Z")).toBeNull();
   });
 
   it("B46: a deposit that is left with 0.00 is not listed", () => {

@@ -36,6 +36,8 @@ it("content: taken on from the instant at which the application is submitted", (
     needs: [],
   });
   expect(findings(decision)).toEqual([[satisfied], [satisfied], [satisfied], [satisfied]]);
+  // B1: in document order
+  expect(decision.findings.map(({ clause }) => clause)).toEqual(["¶6", "¶8", "¶16", "¶53"]);
 });
 
 it("without a submission, or before it, the answer is what it would be", () => {
@@ -156,6 +158,10 @@ describe("¶16: sanctions", () => {
     expect(asked({ name: null, birthOn: undefined })).toMatchObject({
       outcome: "undetermined",
       needs: ["question.applicant.birthOn"],
+    });
+    expect(asked({ name: null, sanctioned: undefined })).toMatchObject({
+      outcome: "undetermined",
+      needs: ["question.applicant.sanctioned"],
     });
   });
 });

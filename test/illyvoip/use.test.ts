@@ -55,6 +55,13 @@ describe("¶11", () => {
     expect(findingsOf(asked(misuse("suspected")), "¶11")).toEqual([SATISFIED]);
   });
 
+  it("against: names every one of them, ids sorted", () => {
+    const kind = "content-misuse" as const;
+    const violations = ["V2", "V1"].map((id) => ({ id, at: AT, kind, status: "established" as const }));
+    const finding = asked({ violations }).findings.find(({ clause }) => clause === "¶11");
+    expect(finding?.facts).toEqual({ violations: 2, violationIds: ["V1", "V2"] });
+  });
+
   it("violations not known: undetermined", () => {
     expect(asked({ violations: undefined })).toMatchObject({ outcome: "undetermined", needs: ["violations"] });
   });

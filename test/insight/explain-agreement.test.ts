@@ -16,11 +16,11 @@ it("tells what the operator may do, and what becomes of the refund", () => {
     .sanction();
   expect(explain(fraud)).toBe(
     [
-      "Sanctions: block account. Measures: block account (13.2), report (13.4). The right to a refund is kept.",
+      "Sanctions: block account. The operator may: block account (13.2), report (13.4). The right to a refund is kept.",
       "",
       "What is the operator's choice:",
       "- 13.2: a breach of the agreement is suspected or established",
-      "- 13.4: authorities and other firms may be told: V1",
+      "- 13.4: authorities, banks and other firms may be told of: V1",
       "",
       "Weighed, and nothing against it: 4.6, 4.7, 4.13, 4.14, 4.16, 5.5, 6.2, 6.3, 8.5, 11.6, 13.1, 13.3.",
     ].join("\n"),
@@ -30,24 +30,26 @@ it("tells what the operator may do, and what becomes of the refund", () => {
 it("tells a measure once, whatever the number of violations", () => {
   const violations = ["V1", "V2"].map((id): Violation => ({ ...(violation("abuse-of-staff")[0] as Violation), id }));
   expect(headline(explain(given({ violations }).under(freezvon).at(AT).sanction()))).toBe(
-    "Sanctions: block account. Measures: block account (13.2), interrupt services (4.14), interrupt services (4.16), block number (4.14), stop temporarily (6.2). The right to a refund is forfeited (8.5).",
+    "Sanctions: block account. The operator may: block account (13.2), interrupt services (4.14), interrupt services (4.16), block number (4.14), stop temporarily (6.2). The right to a refund is forfeited (8.5).",
   );
 });
 
 it("tells of a refund alone where there is no measure", () => {
   const blocks = [{ id: "B1", at: "2026-06-15T09:00:00Z", cause: "fraud" }] as const;
   expect(headline(explain(given({ blocks }).under(freezvon).at(AT).sanction()))).toBe(
-    "Sanctions: none. The right to a refund is the operator's choice (13.3).",
+    "Sanctions: none. A refund is the operator's choice (13.3).",
   );
   const unknown = given({ violations: undefined }).under(illyvoip).at(AT).sanction();
-  expect(headline(explain(unknown))).toBe("Sanctions: undetermined. The right to a refund is not known (¶26).");
+  expect(headline(explain(unknown))).toBe(
+    "Sanctions: undetermined. Whether the right to a refund is kept is not known (¶26).",
+  );
 });
 
 it("tells an application", () => {
   const applicant = { birthOn: "2008-05-01", sanctioned: false, name: null, email: "arta@example.com" };
   const young = explain(decideRegistration(illyvoip, { at: "2026-04-30T09:00:00Z", applicant }));
   expect(young).toContain("Registration: refused. The applicant is old enough from 30 April 2026, 22:00 UTC on.");
-  expect(young).toContain("- ¶6: somebody under eighteen may not use the services, until 30 April 2026, 22:00 UTC");
+  expect(young).toContain("- ¶6: somebody who is not of age may not use the services, until 30 April 2026, 22:00 UTC");
   expect(young).toContain("What is awaited:\n- ¶8: contact information that the applicant has not given: name");
   const taken = { name: "Mari", email: "mari@example.com", contactPhone: "+3725550100" };
   const accepted = decideRegistration(freezvon, { at: AT, submittedAt: AT, applicant: taken });

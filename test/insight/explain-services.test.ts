@@ -28,7 +28,7 @@ it("tells how far an activation is", () => {
   );
   const late = ask("2026-06-09T12:00:00Z", { activatedAt: "2026-06-08T11:00:00Z" });
   expect(headline(late)).toBe(
-    `Activation: activated. Due before ${DUE}: it was not in time. The monthly fee is taken from 2026-06-05 on.`,
+    `Activation: activated. Due before ${DUE}: not in time. The monthly fee is taken from 2026-06-05 on.`,
   );
   expect(late).toContain(`What stands in the way:\n- 4.12: the number N1 was to be active before ${DUE}`);
   const unknown = given({ numbers: undefined }).under(freezvon).at("2026-06-09T12:00:00Z").activation();

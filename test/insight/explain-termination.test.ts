@@ -29,7 +29,7 @@ describe("explain, of the end of an agreement", () => {
         "- 5.6: what is paid beyond the end is not reimbursed: number N1",
         "- 8.3: fees fall due before the end: number N1",
         "- 9.8: 4.90 is still owed",
-        "- 11.3: the day wished for is too early, it ends on 9 July 2026, 21:00 UTC at the earliest",
+        "- 11.3: the day wished for is too early: it ends on 9 July 2026, 21:00 UTC at the earliest",
         "- 11.4: open invoices are paid at the end: I1",
       ]),
     );
@@ -50,7 +50,7 @@ describe("explain, of the end of an agreement", () => {
 
   it("says of an agreement that runs that it does, and of one that is to end that its end is awaited", () => {
     expect(messageOf("agreement-runs", {})).toBe("the agreement runs, and the account is not blocked");
-    expect(messageOf("agreement-runs", { effectiveAt: "2026-07-09T21:00:00.000Z" })).toBe("the end of the agreement");
+    expect(messageOf("agreement-runs", {}, "awaits")).toBe("the end of the agreement");
   });
 
   it("leaves out what has no date and what is not known", () => {
@@ -60,6 +60,6 @@ describe("explain, of the end of an agreement", () => {
       .termination({ by: "subscriber", noticeAt: "2026-07-03T09:00:00Z" });
     const [headline] = explain(decision).split("\n");
     expect(headline).toBe("End of the agreement: undetermined.");
-    expect(explain(decision)).toContain("- ¶29: the operator's confirmation, from which it has its date");
+    expect(explain(decision)).toContain("- ¶29: the operator's confirmation, which sets the date of the end");
   });
 });

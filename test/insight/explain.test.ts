@@ -38,7 +38,7 @@ describe("explain", () => {
         "",
         "Weighed, and nothing against it: 5.6, 8.5, 8.5.1, 12.1, 12.2.1, 12.2.3, 12.2.5, 12.5, 13.3.",
         "",
-        "Where the document contradicts itself: 5.6 and 12.2.2; 12.2.2 and 11.5; 12.2.5 and 11.2.",
+        "Where the document contradicts itself: 5.6 and 12.2.2; 12.2.2 and 11.5.",
         "",
         "It rests on these readings: burn-down = oldest-first, refund-circumstances = all-required, identity-hours = from-end-of-date, refund-tested = at-request.",
       ].join("\n"),
@@ -137,7 +137,7 @@ describe("explain", () => {
     const deposit = { receivedAt: "2026-06-19T07:00:00Z" };
     const crediting = (at: string) => explain(assessCrediting(freezvon, { at, deposit }));
     expect(crediting("2026-06-20T07:00:00Z")).toContain(
-      "Crediting: running. There is time until 26 June 2026, 21:00 UTC.\n\nWhat is awaited:\n- 4.4: the crediting of the payment, until 26 June 2026, 21:00 UTC",
+      "Crediting: running. Due before 26 June 2026, 21:00 UTC.\n\nWhat is awaited:\n- 4.4: the crediting of the payment, until 26 June 2026, 21:00 UTC",
     );
     expect(crediting("2026-06-18T07:00:00Z")).toContain("Crediting: running.\n");
     const change = { at: "2026-06-02T07:00:00Z", effectiveAt: "2026-06-03T07:00:00Z", changes: "services" } as const;
@@ -208,8 +208,10 @@ describe("the catalogue", () => {
   };
 
   it.each(Object.keys(MESSAGES))("says %s in one line, in words", (code) => {
-    expect(messageOf(code, facts)).toMatch(/^[a-z0-9][^\n]*[^.]$/);
-    expect(messageOf(code, facts)).not.toMatch(/undefined|null|NaN|\[object/);
+    for (const effect of ["awaits", "forbids"] as const) {
+      expect(messageOf(code, facts, effect)).toMatch(/^[a-z0-9][^\n]*[^.]$/);
+      expect(messageOf(code, facts, effect)).not.toMatch(/undefined|null|NaN|\[object/);
+    }
   });
 
   it("shows a code that it does not know, as words, and an empty list as nothing", () => {

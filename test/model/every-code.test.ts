@@ -8,6 +8,7 @@ import {
   illyvoip,
   parseAccount,
   parseDisputeQuestion,
+  parseTerminationQuestion,
   parseUptimeQuestion,
   type TermsDefinition,
   termsAt,
@@ -25,11 +26,12 @@ const { calendar, burnDown } = freezvon;
 /** Terms with one clause, which is weighed in one question. */
 const bare = {
   ...freezvon,
-  clauses: [{ id: "8.1", summary: "use", decisions: ["inactivity"], fingerprint: "" }],
+  clauses: [{ id: "8.1", summary: "use", decisions: ["inactivity"], fingerprint: "0123456789abcdef" }],
   contradictions: [],
   readings: [burnDown],
   doors: { inactivity: { silent: [silentClause("8.1", "use")] } },
 } satisfies TermsDefinition<object>;
+const NOTICE = { at: "2026-07-03T09:00:00Z", by: "subscriber", noticeAt: "2026-07-02T09:00:00Z" };
 const NO_OPTION = { ...burnDown, name: "none", options: {} };
 
 const PROVOKED: Readonly<Record<InputIssueCode, readonly [path: string, provoke: () => unknown]>> = {
@@ -50,6 +52,10 @@ const PROVOKED: Readonly<Record<InputIssueCode, readonly [path: string, provoke:
   "not-an-instant": ["lastActivityAt", account("lastActivityAt", "yesterday")],
   "not-a-day": ["subscriber.birthOn", account("subscriber.birthOn", "29.02.1992")],
   "not-a-month": ["month", () => parseUptimeQuestion({ at: "2026-07-03T09:00:00Z", month: "2026-13" })],
+  "not-a-fingerprint": [
+    "clauses[0].fingerprint",
+    () => defineTerms({ ...bare, clauses: [{ ...bare.clauses[0], fingerprint: "x" }] } as never),
+  ],
   "not-a-currency": ["currency", account("currency", "euro")],
   "not-a-country": ["subscriber.country", account("subscriber.country", "Estonia")],
   "not-a-phone-number": ["numbers[0].e164", account("numbers[0].e164", "5550199")],
@@ -59,6 +65,7 @@ const PROVOKED: Readonly<Record<InputIssueCode, readonly [path: string, provoke:
   "repeated-id": ["charges[1].id", account("charges", [FULL.charges[0], FULL.charges[0]])],
   "unknown-id": ["refunds[0].depositId", account("refunds[0].depositId", "D9")],
   "out-of-order": ["deposits[0].creditedAt", account("deposits[0].creditedAt", "2026-05-31T09:00:00Z")],
+  "too-far": ["requestedFor", () => parseTerminationQuestion({ ...NOTICE, requestedFor: "2126-07-05" })],
   "chargeback-above-deposit": ["deposits[0].chargeback.amount", account("deposits[0].chargeback.amount", "50.01")],
   "chargeback-half-settled": ["deposits[0].chargeback.outcome", account("deposits[0].chargeback.outcome", GONE)],
   // registered at 09:00 in an offset of one hour: 08:00 UTC

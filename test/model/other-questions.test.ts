@@ -80,8 +80,9 @@ const PAIRS: Readonly<Record<string, Pair>> = {
       ],
       [
         "requestedFor",
-        ["2026-01-31"],
+        ["2026-01-31", "2126-07-04"],
         [
+          ["2126-07-05", "too-far"],
           ["2026-02-29", "impossible-day"],
           [at, "not-a-day"],
         ],

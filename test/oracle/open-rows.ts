@@ -30,7 +30,7 @@ export function open(clause: string, needs: readonly string[], mayBe: readonly E
 }
 
 /** Each path once, in the order of the findings (R72). */
-export function needsOf(rows: readonly Row[]): readonly string[] {
+function needsOf(rows: readonly Row[]): readonly string[] {
   const needs: string[] = [];
   for (const { finding } of rows) {
     for (const path of finding.needs ?? []) if (!needs.includes(path)) needs.push(path);

@@ -31,7 +31,7 @@ function byKindThenId(left: Walker, right: Walker): number {
   return compareText(left.service.kind, right.service.kind) || compareText(left.service.id, right.service.id);
 }
 
-export function keyOf(service: Service): string {
+function keyOf(service: Service): string {
   return `${service.kind} ${service.id}`;
 }
 

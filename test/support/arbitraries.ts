@@ -45,7 +45,7 @@ const DELTAS = [
 ];
 
 /** An instant near one that matters. */
-export const near = (at: number): fc.Arbitrary<number> =>
+const near = (at: number): fc.Arbitrary<number> =>
   fc
     .tuple(fc.constantFrom(...DELTAS), fc.constantFrom(0, 0, 0, 1, -1, MINUTE, 21 * HOUR, 22 * HOUR))
     .map(([delta, more]) => at + delta + more);
@@ -65,7 +65,7 @@ export const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
 export const rarely = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.oneof({ weight: 5, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });
 export const tidy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
-export const identified = <T extends object>(prefix: string, item: fc.Arbitrary<T>, maxLength: number) =>
+const identified = <T extends object>(prefix: string, item: fc.Arbitrary<T>, maxLength: number) =>
   fc
     .array(item, { maxLength })
     .chain((items) => fc.shuffledSubarray(items, { minLength: items.length }))
