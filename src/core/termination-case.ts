@@ -1,9 +1,8 @@
 /** A termination case: how an account settles when its agreement ends. */
 import { debtOf } from "../ledger/money.js";
-import type { Units } from "../model/resolve.js";
 import type { Termination } from "../model/termination.js";
 import type { MonthsLeftRule } from "../time/day-rules.js";
-import { type OpenInvoice, openInvoices, totalOutstanding, unknownLists } from "./account-facts.js";
+import { openInvoices, totalOutstanding, unknownLists } from "./account-facts.js";
 import { type Amount, certain, isCertain, negative, sumOf } from "./amount.js";
 import type { Case } from "./case.js";
 import type { Clause } from "./clause.js";

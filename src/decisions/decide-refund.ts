@@ -8,7 +8,7 @@ import { atLeastZero, type Money, moneyOf, type Payout, payoutOf, rateText } fro
 import type { Account } from "../model/account.js";
 import { refundQuestionParser } from "../model/parsers.js";
 import type { RefundQuestion } from "../model/questions.js";
-import type { Resolved, Units } from "../model/resolve.js";
+import type { Resolved } from "../model/resolve.js";
 import type { Currency, Day, Decimal, Id } from "../model/scalars.js";
 import { dayText, instantText } from "../time/civil-calendar.js";
 import { type Complain, concludeDoor, concludeSilence, openDoor } from "./door.js";

@@ -12,8 +12,7 @@ import type { StorageCase } from "../core/storage-case.js";
 import type { SuspensionCase } from "../core/suspension-case.js";
 import type { TerminationCase } from "../core/termination-case.js";
 import { accruedFeesVerdict, amountVerdict, effectVerdict } from "../core/termination-verdicts.js";
-import { endingVerdicts, openAccountVerdicts, violationVerdict } from "../core/verdicts.js";
-import { BLOCK_CAUSES } from "../model/block.js";
+import { openAccountVerdicts, violationVerdict } from "../core/verdicts.js";
 import { feesDue } from "./p17-p22-billing.js";
 
 const notTerminatedByOperator: Clause<RefundCase> = {
