@@ -16,13 +16,15 @@ export interface Ending {
   readonly effectiveAt: EpochMs | null;
   /** When it ends for a service, by the day from which the service's months are counted. */
   readonly ofService: (anchor: DayNumber) => EpochMs | null;
+  /** When it ends for a service if lists that are not known hold one that ends later; null: that changes nothing. */
+  readonly ofServiceElse: ((anchor: DayNumber) => EpochMs | null) | null;
   /** How late it could end for the account, if lists that are not known hold more services; null: no later. */
   readonly latestAt: EpochMs | null;
 }
 
 /** All of it ends at one instant. */
 export function endingAt(effectiveAt: EpochMs | null): Ending {
-  return { effectiveAt, ofService: () => effectiveAt, latestAt: null };
+  return { effectiveAt, ofService: () => effectiveAt, ofServiceElse: null, latestAt: null };
 }
 
 /** When the operator ends it: the effect that it names, or else its notice. */
@@ -39,17 +41,21 @@ export function endingByCycles(c: Case, fromAt: EpochMs, monthlyDay: FeeDayRule)
   const areKnown = unknownLists(c, "numbers", "subscriptions").length === 0;
   // the days before it hold every day of the month from which months can be counted
   const latestAt = Math.max(...Array.from({ length: 31 }, (_, days) => ofService(dayBefore - days)));
-  return { effectiveAt, ofService, latestAt: areKnown ? null : laterThan(effectiveAt, latestAt) };
+  return { effectiveAt, ofService, ofServiceElse: null, latestAt: areKnown ? null : laterThan(effectiveAt, latestAt) };
 }
 
 const laterThan = (at: EpochMs, latestAt: EpochMs | null): EpochMs | null =>
   latestAt !== null && latestAt > at ? latestAt : null;
 
-/** The same ending, moved as a whole to a later instant that is wished for; an earlier one changes nothing. */
+/**
+ * The same ending, moved as a whole to a later instant that is wished for; an earlier one changes nothing. Nor would it
+ * if a service that is not known ended later still: then each service would keep its own end.
+ */
 export function notBefore(ending: Ending, wishedAt: EpochMs): Ending {
-  const { effectiveAt, latestAt } = ending;
+  const { effectiveAt, ofService } = ending;
   if (effectiveAt === null || wishedAt <= effectiveAt) return ending;
-  return { ...endingAt(wishedAt), latestAt: laterThan(wishedAt, latestAt) };
+  const latestAt = laterThan(wishedAt, ending.latestAt);
+  return { ...endingAt(wishedAt), latestAt, ofServiceElse: latestAt === null ? null : ofService };
 }
 
 /** Whether a service is connected or running: now, or, where it has ended before, just before it did. */

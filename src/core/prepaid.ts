@@ -1,7 +1,7 @@
 /** Terms that an ending cuts short: what comes back of fees paid in advance, and what the rest of a term costs. */
 import { atLeastZero } from "../ledger/money.js";
 import { byId } from "../ledger/order.js";
-import type { Resolved, Units } from "../model/resolve.js";
+import type { EpochMs, Resolved, Units } from "../model/resolve.js";
 import type { Subscription, SubscriptionKind } from "../model/subscription.js";
 import type { MonthsLeftRule } from "../time/day-rules.js";
 import { isRunning, standingViolations, startedSubscriptions, unknownLists } from "./account-facts.js";
@@ -32,6 +32,8 @@ export interface PrepaidTerms {
 interface ShortenedTerm {
   readonly subscription: Resolved<Subscription>;
   readonly monthsLeft: number;
+  /** Those that there are if lists that are not known change when it ends; mostly the same. */
+  readonly monthsLeftElse: number;
 }
 
 /** What comes back of one subscription. A deduction is `undefined` where it is not known. */
@@ -62,7 +64,9 @@ function shortenedTerms(c: Case, ending: Ending, rule: (c: Case) => MonthsLeftRu
     const { startedOn, termMonths } = subscription;
     const endsAt = ending.ofService(startedOn);
     if (endsAt === null || !isRunning(c, subscription)) return [];
-    return [{ subscription, monthsLeft: rule(c)(startedOn, termMonths, endsAt, c.time) }];
+    const monthsFrom = (at: EpochMs): number => rule(c)(startedOn, termMonths, at, c.time);
+    const monthsLeftElse = monthsFrom(ending.ofServiceElse?.(startedOn) ?? endsAt);
+    return [{ subscription, monthsLeft: monthsFrom(endsAt), monthsLeftElse }];
   });
 }
 
@@ -85,16 +89,22 @@ const violationsLast = (a: string, b: string): number => Number(a === "violation
 
 /** The months left at the list price, less deductions, at most what was paid. */
 function prepaidLine(c: Case, terms: PrepaidTerms, term: ShortenedTerm, inBreach: boolean): PrepaidLine {
-  const { subscription, monthsLeft } = term;
+  const { subscription, monthsLeft, monthsLeftElse } = term;
   const { termMonths, monthlyFee, paid, setupFee, tax, prepaymentDiscount } = subscription;
+  const discountFor = (months: number): Units | undefined =>
+    prepaymentDiscount === undefined ? undefined : terms.discountTaken(c)(prepaymentDiscount, months, termMonths);
+  const refundableFor = (months: number): Units => {
+    const rest = BigInt(months) * monthlyFee - (setupFee ?? 0n) - (tax ?? 0n) - (discountFor(months) ?? 0n);
+    return inBreach ? 0n : least(paid, atLeastZero(rest));
+  };
+  const [units, unitsElse] = [refundableFor(monthsLeft), refundableFor(monthsLeftElse)];
+  const needs = [
+    ...(units === unitsElse ? [] : unknownLists(c, "numbers", "subscriptions")),
+    // what is missing could only take from it
+    ...(units > 0n || unitsElse > 0n ? missingFor(c, subscription) : []),
+  ];
   const gross = BigInt(monthsLeft) * monthlyFee;
-  const discount =
-    prepaymentDiscount === undefined ? undefined : terms.discountTaken(c)(prepaymentDiscount, monthsLeft, termMonths);
-  const rest = gross - (setupFee ?? 0n) - (tax ?? 0n) - (discount ?? 0n);
-  const units = inBreach ? 0n : least(paid, atLeastZero(rest));
-  // what is missing could only take from it
-  const needs = units > 0n ? missingFor(c, subscription) : [];
-  return { ...term, gross, setupFee, tax, discount, refundable: { units, needs } };
+  return { ...term, gross, setupFee, tax, discount: discountFor(monthsLeft), refundable: { units, needs } };
 }
 
 const DEDUCTIONS = ["setupFee", "tax", "prepaymentDiscount"] as const;

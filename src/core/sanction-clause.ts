@@ -48,12 +48,11 @@ const takenBack = (c: SanctionCase, { chargebacks }: SanctionGround) => (chargeb
 /** One verdict for each ground that there is; where violations are not known, the other grounds are open. */
 function weighRow(c: SanctionCase, { grounds, effect }: SanctionRow): readonly Verdict[] {
   const found = grounds.flatMap((ground): Verdict[] => {
-    const violations = standingViolations(c, ground) ?? [];
+    const violations = standingViolations(c, ground);
     const deposits = takenBack(c, ground);
-    if (violations.length + deposits.length === 0) return [];
+    if ((violations ?? []).length + deposits.length === 0) return [];
     const facts = {
-      violations: violations.length,
-      violationIds: idsOf(violations),
+      ...(violations !== undefined && { violations: violations.length, violationIds: idsOf(violations) }),
       ...(deposits.length > 0 && { depositIds: idsOf(deposits) }),
     };
     return [{ effect, because: ground.because, facts }];

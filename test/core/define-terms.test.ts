@@ -103,6 +103,11 @@ describe("defineTerms", () => {
       ],
     ],
     [
+      "a fingerprint that is no text",
+      { clauses: [{ ...prepaid, fingerprint: 16 }, disputes, unused] },
+      ["clauses[0].fingerprint: wrong-type"],
+    ],
+    [
       "a text of no earlier clause",
       { clauses: [{ ...prepaid, sameAs: "9.1" }, disputes, unused] },
       ["clauses[0].sameAs: unknown-clause"],

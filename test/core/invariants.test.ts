@@ -1,5 +1,6 @@
 /** Broken invariants throw: they are faults of the terms, not of the input. */
 import { freezvon, InputError, illyvoip, type Terms } from "fineprint";
+import { unknown } from "fineprint/terms";
 import { expect, it } from "vitest";
 import { given } from "../support/given.js";
 
@@ -18,6 +19,13 @@ it("an effect that the question has no outcome for leads where the next weaker o
   const asked = (at: string) => given().under(terms).at(at).dispute({ kind: "deposit", id: "D1" }).outcome;
   // received on 1 June 2026: the window is open until 4 June, 24:00
   expect([asked("2026-06-01T10:00:00Z"), asked("2026-06-05T10:00:00Z")]).toEqual(["open", "closed"]);
+});
+
+it("a question that knows no undetermined keeps its outcome beside what is unknown", () => {
+  const clause = { id: "¶21", summary: "", weigh: () => unknown(["violations"], "forbids") };
+  const terms = withDoor("dispute", { clauses: [...illyvoip.doors.dispute.clauses, clause] });
+  const asked = given().under(terms).at("2026-06-01T10:00:00Z").dispute({ kind: "deposit", id: "D1" });
+  expect([asked.outcome, asked.needs]).toEqual(["open", []]);
 });
 
 it("a clause that is added to a question takes part in its outcome", () => {

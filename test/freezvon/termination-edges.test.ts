@@ -84,6 +84,12 @@ describe("8.3 on the edges", () => {
   });
 });
 
+it("8.3: of one day, a dear service that lapses does not keep a cheaper one from renewing", () => {
+  const due = { paidThroughOn: "2026-07-06" };
+  const decision = asked({ ...holding("5.00"), numbers: [number(due)], subscriptions: [recording(due)] });
+  expect(feesOf(decision)).toEqual(["N1 07-06 lapses", "S1 07-06 renews"]);
+});
+
 describe("11.4 on the edges", () => {
   it("nothing is left: no invoice is paid, and no order is asked for", () => {
     const decision = asked({ deposits: [], invoices: [invoice()] });

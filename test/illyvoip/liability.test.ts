@@ -52,6 +52,14 @@ describe("¶37, the window", () => {
     });
   });
 
+  it("payment-term: three months from 15 February reach 15 May itself", () => {
+    const decision = given({ deposits: [] })
+      .under(illyvoip, { "liability-window": "payment-term" })
+      .at(AT)
+      .liability({ actionAt: "2026-05-15T10:00:00Z" });
+    expect(decision.fromAt).toBe("2026-02-14T23:00:00.000Z");
+  });
+
   it("on the edges: the first instant is inside, that of the action is outside", () => {
     const at = (receivedAt: string) => limitOf({ deposits: [deposit("D1", "40.00", receivedAt)] });
     expect(at("2026-02-27T22:59:59.999Z")).toBe("0.00");

@@ -3,7 +3,7 @@ import { illyvoip, type TerminationDecision, type TerminationQuestion } from "fi
 import { describe, expect, it } from "vitest";
 import { deposit, findingsOf, given } from "../support/given.js";
 import { hosting } from "../support/hosting.js";
-import { number } from "../support/paid-services.js";
+import { number, recording } from "../support/paid-services.js";
 import { invoice } from "../support/refund-12-2-3.js";
 
 type Facts = NonNullable<Parameters<typeof given>[0]>;
@@ -64,6 +64,45 @@ describe("end-of-cycle", () => {
     const decision = byCycle({ numbers: [gone], subscriptions: [hosting()] }, { at: "2026-08-10T09:00:00Z" });
     expect(decision.effectiveAt).toBe("2026-07-30T22:00:00.000Z");
     expect(feesOf(decision)).toEqual(["N1 06-06 accrues"]);
+  });
+});
+
+describe("end-of-cycle, months and their order", () => {
+  it("a number's months are counted from its anchor, not from the day that is paid through", () => {
+    const from31 = number({ anchorOn: "2026-01-31", paidThroughOn: "2026-06-30" });
+    // 31 July
+    expect(byCycle({ numbers: [from31] }).effectiveAt).toBe("2026-07-30T22:00:00.000Z");
+  });
+
+  it("of fees of one day numbers come first, whatever the ids", () => {
+    const facts: Facts = { numbers: [number({ id: "Z" })], subscriptions: [recording({ id: "A" })] };
+    expect(feesOf(asked(facts))).toEqual(["Z 07-01 accrues", "A 07-01 accrues"]);
+  });
+});
+
+describe("months-remaining, on the edges", () => {
+  const monthsLeft = (option: string, startedOn: string, noticeAt: string) =>
+    given({ subscriptions: [hosting({ startedOn })] })
+      .under(illyvoip, { "months-remaining": option })
+      .at(AT)
+      .termination({ by: "subscriber", noticeAt }).prepaid[0]?.monthsRemaining;
+
+  it.each([
+    // the term is 1 March to 28 February; all twelve months lie ahead
+    ["calendar-months", "2026-03-01", "2026-02-20T11:00:00Z", 12],
+    // the term ends on 15 March 2027: April to February; March has begun before it
+    ["calendar-months", "2026-03-15", "2026-02-20T11:00:00Z", 11],
+    // 00:00 of 1 April in Belgrade: April lies wholly ahead, a millisecond later it does not; to December
+    ["calendar-months", "2026-01-01", "2026-03-31T22:00:00.000Z", 9],
+    ["calendar-months", "2026-01-01", "2026-03-31T22:00:00.001Z", 8],
+    // 15 March and ten months are 15 January 2027, the end of the term; from the 16th only nine fit
+    ["whole-months", "2026-01-15", "2026-03-15T11:00:00Z", 10],
+    ["whole-months", "2026-01-15", "2026-03-16T11:00:00Z", 9],
+    // 00:00 of 15 March: the month that begins then is left, a millisecond later it is not
+    ["billing-cycles", "2026-01-15", "2026-03-14T23:00:00.000Z", 10],
+    ["billing-cycles", "2026-01-15", "2026-03-14T23:00:00.001Z", 9],
+  ])("%s, from %s, ended %s: %i", (option, startedOn, noticeAt, months) => {
+    expect(monthsLeft(option, startedOn, noticeAt)).toBe(months);
   });
 });
 

@@ -34,6 +34,13 @@ it("tells a measure once, whatever the number of violations", () => {
   );
 });
 
+it("tells apart what happens by itself and what the operator may do", () => {
+  const violations = violation("content-misuse");
+  expect(headline(explain(given({ violations }).under(illyvoip).at(AT).sanction()))).toBe(
+    "Sanctions: terminate agreement. By the terms themselves: interrupt services (¶11). The operator may: terminate agreement (¶31), interrupt services (¶31). The right to a refund is forfeited (¶26).",
+  );
+});
+
 it("tells of a refund alone where there is no measure", () => {
   const blocks = [{ id: "B1", at: "2026-06-15T09:00:00Z", cause: "fraud" }] as const;
   expect(headline(explain(given({ blocks }).under(freezvon).at(AT).sanction()))).toBe(

@@ -42,7 +42,9 @@ describe("explain, of an account that is settled", () => {
 
 it("tells a claim from its limit", () => {
   const { account } = given();
-  const [within] = capLiability(illyvoip, account, { at: AT, actionAt: AT, claim: "12.50" }).findings;
+  const decision = capLiability(illyvoip, account, { at: AT, actionAt: AT, claim: "12.50" });
+  expect(explain(decision)).toContain("No more than 50.00 EUR can be claimed. Payable: 12.50 EUR.");
+  const [within] = decision.findings;
   expect(messageOf(within?.because ?? "", within?.facts ?? {})).toMatch(/claim of 12\.50.*limit of 50\.00/);
 });
 

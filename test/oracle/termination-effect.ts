@@ -32,6 +32,8 @@ export interface TakesEffect {
   /** Null while a confirmation without a date is awaited. */
   readonly effectiveAt: Instant | null;
   readonly ofService: (service: Service) => Instant | null;
+  /** The same if a service that is not known ended later than the wish: each keeps its own cycle. */
+  readonly ofServiceElse?: (service: Service) => Instant | null;
   /** Freezvon 11.3: the wish was too early. */
   readonly wishMoved: boolean;
   /** Absent lists that could still move the date. */
@@ -128,5 +130,7 @@ function endOfCycle({ operator, account, at }: TerminationCase, noticeAt: Instan
   let bound = noticeAt;
   for (let date = 0; date < 31; date += 1) bound = Math.max(bound, cycleOf(firstOfMonth + date));
   const needs = effectiveAt < bound ? absentServiceLists(account) : [];
-  return { effectiveAt, ofService, wishMoved: false, needs, latestAt: bound };
+  const kept = { effectiveAt, ofService, wishMoved: false, needs, latestAt: bound };
+  if (needs.length === 0 || wish <= latest) return kept;
+  return { ...kept, ofServiceElse: ({ anchor }) => (anchor === undefined ? effectiveAt : cycleOf(anchor)) };
 }

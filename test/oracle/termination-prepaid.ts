@@ -1,6 +1,6 @@
 /** decideTermination: months paid for in advance, and the rest of a term (¶23, ¶31, B9, B25–B27). */
 
-import { isRunning, standingViolations } from "./facts.js";
+import { absentServiceLists, isRunning, standingViolations } from "./facts.js";
 import type { PrepaidSubscription } from "./further-questions.js";
 import { monthsRemaining } from "./further-windows.js";
 import { choose, compareText, zoneOf } from "./model.js";
@@ -19,19 +19,24 @@ export interface Prepaid {
   readonly refundable: Amount;
 }
 
+interface Shortened {
+  readonly subscription: PrepaidSubscription;
+  readonly effectiveAt: Instant;
+  /** The effect if a service that is not known ends later than a wish. */
+  readonly elseAt: Instant;
+}
+
 /** Running subscriptions by id, each with the effect that counts for it. */
-function running(
-  { operator, account, at }: TerminationCase,
-  effect: TakesEffect,
-): readonly { readonly subscription: PrepaidSubscription; readonly effectiveAt: Instant }[] {
+function running({ operator, account, at }: TerminationCase, effect: TakesEffect): readonly Shortened[] {
   const zone = zoneOf(operator);
   const services = servicesOf(account, zone);
-  const result: { readonly subscription: PrepaidSubscription; readonly effectiveAt: Instant }[] = [];
+  const result: Shortened[] = [];
   for (const subscription of account.subscriptions ?? []) {
     const isThis = (service: Service): boolean => service.kind === "subscription" && service.id === subscription.id;
     const service = services.find(isThis);
     const effectiveAt = service === undefined ? null : effect.ofService(service);
-    if (effectiveAt !== null && isRunning(subscription, at, zone)) result.push({ subscription, effectiveAt });
+    if (service === undefined || effectiveAt === null || !isRunning(subscription, at, zone)) continue;
+    result.push({ subscription, effectiveAt, elseAt: effect.ofServiceElse?.(service) ?? effectiveAt });
   }
   return result.sort((left, right) => compareText(left.subscription.id, right.subscription.id));
 }
@@ -48,31 +53,38 @@ export function prepaidOf(one: TerminationCase, effect: TakesEffect): readonly P
   const breach = inBreach(one);
   return running(one, effect)
     .filter(({ subscription }) => subscription.kind === "hosting")
-    .map(({ subscription, effectiveAt }) => {
-      const months = monthsRemaining(one.readings, subscription.startedOn, subscription.termMonths, effectiveAt);
-      const gross = BigInt(months) * units(subscription.monthlyFee);
-      const less = {
+    .map(({ subscription, effectiveAt, elseAt }) => {
+      const monthsFrom = (from: Instant): number =>
+        monthsRemaining(one.readings, subscription.startedOn, subscription.termMonths, from);
+      const months = monthsFrom(effectiveAt);
+      const fields = {
         setupFee: unitsOf(subscription.setupFee),
         tax: unitsOf(subscription.tax),
         prepaymentDiscount: discountOf(one, subscription, months),
       };
       const paid = units(subscription.paid);
-      const rest = largerOf(gross - sumOf(Object.values(less).map((value) => value ?? 0n)), 0n);
-      const needs: string[] = [];
-      for (const [field, value] of Object.entries(less)) {
-        if (value === null) needs.push(`subscriptions[${subscription.id}].${field}`);
-      }
-      if (breach === undefined) needs.push("violations");
+      const most = (count: number): bigint => {
+        const gross = BigInt(count) * units(subscription.monthlyFee);
+        const less = sumOf([fields.setupFee ?? 0n, fields.tax ?? 0n, discountOf(one, subscription, count) ?? 0n]);
+        return breach === true ? 0n : smallerOf(paid, largerOf(gross - less, 0n));
+      };
+      const [value, other] = [most(months), most(monthsFrom(elseAt))];
+      const needs: string[] = value === other ? [] : [...absentServiceLists(one.account)];
       // B26: what is absent matters only while something is left, and no breach takes it anyway.
-      const matters = needs.length > 0 && paid > 0n && rest > 0n && breach !== true;
+      if (value > 0n || other > 0n) {
+        for (const [field, known] of Object.entries(fields)) {
+          if (known === null) needs.push(`subscriptions[${subscription.id}].${field}`);
+        }
+        if (breach === undefined) needs.push("violations");
+      }
       return {
         subscription,
         monthsRemaining: months,
-        gross,
-        lessSetupFee: less.setupFee,
-        lessTax: less.tax,
-        lessDiscount: less.prepaymentDiscount,
-        refundable: matters ? unknownFor(needs) : known(breach === true ? 0n : smallerOf(paid, rest)),
+        gross: BigInt(months) * units(subscription.monthlyFee),
+        lessSetupFee: fields.setupFee,
+        lessTax: fields.tax,
+        lessDiscount: fields.prepaymentDiscount,
+        refundable: needs.length > 0 ? unknownFor(needs) : known(value),
       };
     });
 }
