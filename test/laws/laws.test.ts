@@ -3,10 +3,11 @@ import { type AnyDecision, decideRefund, decideRenewal, parseAccount } from "fin
 import { describe, expect } from "vitest";
 import { traceOf } from "../../src/core/trace.js";
 import { fc, test } from "../fc.js";
-import { instantCase, refundCase } from "../support/arbitraries.js";
+import { instantCase } from "../support/arbitraries.js";
 import { type AnyCase, anyCase, DOORS } from "../support/doors.js";
 import { variation, varied } from "../support/operators.js";
 import { isNeeded, OPTIONAL_FACTS, without } from "../support/optional-facts.js";
+import { refundCase } from "../support/refund-cases.js";
 import { shuffled } from "../support/shuffled.js";
 
 /** Counts up to the instant of the question: while something goes on they restate it, millisecond by millisecond. */

@@ -2,9 +2,9 @@
 import { type DoorName, decideRefund } from "fineprint";
 import { describe, expect, it } from "vitest";
 import { fc } from "../fc.js";
-import { refundCase } from "../support/arbitraries.js";
 import { DOORS } from "../support/doors.js";
 import { OPERATORS, type Operator } from "../support/operators.js";
+import { refundCase } from "../support/refund-cases.js";
 
 const NOT_ADDRESSED = ["not-addressed"];
 

@@ -3,8 +3,9 @@ import { decideDispute, decideInactivity, decideRefund, decideRenewal, decideSus
 import { describe, expect } from "vitest";
 import { test } from "../fc.js";
 import * as oracle from "../oracle/index.js";
-import { disputeCase, instantCase, refundCase } from "../support/arbitraries.js";
+import { instantCase } from "../support/arbitraries.js";
 import { variation, varied } from "../support/operators.js";
+import { disputeCase, refundCase } from "../support/refund-cases.js";
 import { asTheOracleSays, runs } from "./as-the-oracle-says.js";
 
 /** The oracle does not cite clauses for the numbers of decideSuspension. */

@@ -1,59 +1,24 @@
-/** The questions of the other doors: what is taken, and every problem of what is not. */
+/** The questions of sanctions, the end, registration, orders, activation and use. */
 import {
-  InputError,
-  type InputIssue,
-  type ParseResult,
   parseActivationQuestion,
-  parseAllocationQuestion,
-  parseBackupQuestion,
-  parseInvoiceQuestion,
-  parseLiabilityQuestion,
   parseOrderQuestion,
   parseRegistrationQuestion,
   parseSanctionQuestion,
-  parseStorageQuestion,
   parseTerminationQuestion,
-  parseUptimeQuestion,
   parseUseQuestion,
   safeParseActivationQuestion,
-  safeParseAllocationQuestion,
-  safeParseBackupQuestion,
-  safeParseInvoiceQuestion,
-  safeParseLiabilityQuestion,
   safeParseOrderQuestion,
   safeParseRegistrationQuestion,
   safeParseSanctionQuestion,
-  safeParseStorageQuestion,
   safeParseTerminationQuestion,
-  safeParseUptimeQuestion,
   safeParseUseQuestion,
 } from "fineprint";
-import { describe, expect, it } from "vitest";
-import { changed, codesOf, GONE, ZOD_WORDING } from "./full-account.js";
+import { expect, it } from "vitest";
+import { codesOf, GONE } from "./full-account.js";
 
-const at = "2026-07-03T09:00:00Z";
-const then = "2026-07-02T12:00:00+03:00";
-/** A millisecond after `at`. */
-const later = "2026-07-03T09:00:00.001Z";
-/** 2⁵³ − 1 and 2⁵³: the last whole number that JSON holds exactly, and the first that it does not. */
-const [MOST, TOO_MANY] = [9_007_199_254_740_991, 9_007_199_254_740_992];
+import { at, describeQuestions, earlier, later, type Pair } from "./question-pairs.js";
 
-interface Pair {
-  readonly parse: (value: unknown) => object;
-  readonly safeParse: (value: unknown) => ParseResult<object>;
-  /** Everything given. */
-  readonly full: object;
-  /** Nothing given that may be left out. */
-  readonly bare: object;
-  /** A field, other values that it takes, and those that it refuses with their code. */
-  readonly fields: readonly (readonly [
-    path: string,
-    takes: readonly unknown[],
-    refuses: readonly (readonly [value: unknown, code: InputIssue["code"], at?: string])[],
-  ])[];
-}
-
-const request = (kind: string) => ({ kind, requestedAt: then, answeredAt: at });
+const request = (kind: string) => ({ kind, requestedAt: earlier, answeredAt: at });
 
 const PAIRS: Readonly<Record<string, Pair>> = {
   decideSanction: {
@@ -61,18 +26,18 @@ const PAIRS: Readonly<Record<string, Pair>> = {
     safeParse: safeParseSanctionQuestion,
     full: { at },
     bare: { at },
-    fields: [["at", [then], [[0, "wrong-type"]]]],
+    fields: [["at", [earlier], [[0, "wrong-type"]]]],
   },
   decideTermination: {
     parse: parseTerminationQuestion,
     safeParse: safeParseTerminationQuestion,
-    full: { at, by: "operator", noticeAt: then, requestedFor: "2026-07-05", cause: "breach", effectiveAt: later },
+    full: { at, by: "operator", noticeAt: earlier, requestedFor: "2026-07-05", cause: "breach", effectiveAt: later },
     bare: { at, by: "subscriber", noticeAt: at },
     fields: [
       ["by", ["subscriber"], [["court", "unknown-word"]]],
       [
         "noticeAt",
-        [then],
+        [earlier],
         [
           [later, "after-the-question"],
           ["2026-07-02", "no-offset"],
@@ -88,7 +53,7 @@ const PAIRS: Readonly<Record<string, Pair>> = {
         ],
       ],
       ["cause", ["fraud", "inactivity", "illegal-use", "other"], [["boredom", "unknown-word"]]],
-      ["effectiveAt", [then], [["2026-07-02T11:59:59.999+03:00", "out-of-order"]]],
+      ["effectiveAt", [earlier], [["2026-07-02T11:59:59.999+03:00", "out-of-order"]]],
     ],
   },
   decideRegistration: {
@@ -197,7 +162,7 @@ const PAIRS: Readonly<Record<string, Pair>> = {
       emergency: false,
       restricted: true,
       registrationService: false,
-      permission: { requestedFrom: "a@example.com", grantedAt: then },
+      permission: { requestedFrom: "a@example.com", grantedAt: earlier },
     },
     bare: { at, direction: "incoming", kind: "message" },
     fields: [
@@ -214,196 +179,9 @@ const PAIRS: Readonly<Record<string, Pair>> = {
       ["restricted", [false], [[null, "wrong-type"]]],
     ],
   },
-  allocatePayment: {
-    parse: parseAllocationQuestion,
-    safeParse: safeParseAllocationQuestion,
-    full: { at, payment: { amount: "12.00", receivedAt: at } },
-    bare: { at, payment: { amount: "0.000000000001" } },
-    fields: [
-      [
-        "payment.amount",
-        ["1"],
-        [
-          ["0.00", "zero"],
-          ["-1.00", "sign"],
-        ],
-      ],
-      ["payment.receivedAt", [then], [[later, "after-the-question"]]],
-    ],
-  },
-  composeInvoice: {
-    parse: parseInvoiceQuestion,
-    safeParse: safeParseInvoiceQuestion,
-    full: {
-      at,
-      currency: "EUR",
-      lines: [
-        { id: "L1", kind: "fee", amount: "9.90", fromOn: "2026-07-05" },
-        { id: "L2", kind: "discount", amount: "1.00" },
-      ],
-      taxes: [
-        { id: "T1", rate: "0.18" },
-        { id: "T2", rate: "0" },
-      ],
-    },
-    bare: { at, currency: "JPY", lines: [] },
-    fields: [
-      ["currency", ["KWD"], [["EURO", "not-a-currency"]]],
-      ["lines[0].amount", ["1"], [["0", "zero"]]],
-      ["lines[0].kind", ["setup", "usage", "coupon"], [["gift", "unknown-word"]]],
-      ["lines[1].id", ["L3"], [["L1", "repeated-id"]]],
-      [
-        "taxes[0].rate",
-        ["0.00", "1.5"],
-        [
-          ["-0.18", "sign"],
-          [0.18, "unquoted-number"],
-        ],
-      ],
-      ["taxes[1].id", ["L1"], [["T1", "repeated-id"]]],
-    ],
-  },
-  planRecordingStorage: {
-    parse: parseStorageQuestion,
-    safeParse: safeParseStorageQuestion,
-    full: {
-      at,
-      quota: 100,
-      extra: 20,
-      incoming: 35,
-      recordings: [
-        { id: "R1", at: then, size: 40 },
-        { id: "R2", at: then, size: 0 },
-      ],
-      endedAt: later,
-    },
-    bare: { at, quota: 0, incoming: 0, recordings: [] },
-    fields: [
-      [
-        "quota",
-        [MOST],
-        [
-          [-1, "not-a-count"],
-          [0.5, "not-a-count"],
-          ["100", "not-a-count"],
-          [TOO_MANY, "not-a-count"],
-        ],
-      ],
-      ["extra", [0], [[null, "not-a-count"]]],
-      ["recordings[1].id", ["R3"], [["R1", "repeated-id"]]],
-      ["recordings[0].size", [MOST], [[-40, "not-a-count"]]],
-    ],
-  },
-  assessUptime: {
-    parse: parseUptimeQuestion,
-    safeParse: safeParseUptimeQuestion,
-    full: {
-      at,
-      month: "2026-06",
-      outages: [
-        { id: "O1", fromAt: then, untilAt: at, reportedBy: "operator" },
-        { id: "O2", fromAt: then, reportedBy: "third-party" },
-      ],
-      maintenance: [{ id: "M1", fromAt: then, untilAt: at }],
-    },
-    bare: { at, month: "2026-12" },
-    fields: [
-      [
-        "month",
-        ["2026-01"],
-        [
-          ["2026-13", "not-a-month"],
-          ["2026-00", "not-a-month"],
-          ["2026-6", "not-a-month"],
-          ["0001-01", "not-a-month"],
-          [6, "wrong-type"],
-        ],
-      ],
-      [
-        "outages[0].untilAt",
-        [GONE],
-        [
-          [then, "out-of-order"],
-          ["2026-07-02T11:59:59.999+03:00", "out-of-order"],
-        ],
-      ],
-      ["outages[1].id", ["M1"], [["O1", "repeated-id"]]],
-      ["outages[0].reportedBy", ["third-party"], [["subscriber", "unknown-word"]]],
-      [
-        "maintenance[0].untilAt",
-        [later],
-        [
-          [GONE, "missing"],
-          [then, "out-of-order"],
-        ],
-      ],
-    ],
-  },
-  capLiability: {
-    parse: parseLiabilityQuestion,
-    safeParse: safeParseLiabilityQuestion,
-    full: { at, actionAt: at, claim: "55.00" },
-    bare: { at, actionAt: then },
-    fields: [
-      ["actionAt", [then], [[later, "after-the-question"]]],
-      [
-        "claim",
-        ["0"],
-        [
-          ["-1", "sign"],
-          [55, "unquoted-number"],
-        ],
-      ],
-    ],
-  },
-  assessBackup: {
-    parse: parseBackupQuestion,
-    safeParse: safeParseBackupQuestion,
-    full: { at, shared: true, usedBytes: 21_474_836_480 },
-    bare: { at },
-    fields: [
-      ["shared", [false], [["yes", "wrong-type"]]],
-      [
-        "usedBytes",
-        [0, MOST],
-        [
-          [-1, "not-a-count"],
-          ["20 GB", "not-a-count"],
-        ],
-      ],
-    ],
-  },
 };
 
-describe.each(Object.entries(PAIRS))("the question of %s", (_, { parse, safeParse, full, bare, fields }) => {
-  it("is taken whole and bare, as a frozen copy", () => {
-    for (const question of [full, bare]) {
-      const before = JSON.stringify(question);
-      const parsed = parse(question);
-      expect(parsed).toEqual(question);
-      expect(parsed).not.toBe(question);
-      expect(Object.isFrozen(parsed)).toBe(true);
-      expect(safeParse(question)).toEqual({ ok: true, value: question });
-      expect(JSON.stringify(question)).toBe(before);
-    }
-  });
-
-  it.each(fields)("%s is taken when right, refused when not", (path, takes, refuses) => {
-    for (const value of takes) expect(() => parse(changed(full, path, value))).not.toThrow();
-    for (const [value, code, where = path] of refuses) {
-      const result = safeParse(changed(full, path, value));
-      const issues = result.ok ? [] : result.issues;
-      expect(codesOf(issues)).toEqual([`${where}: ${code}`]);
-      expect(issues[0]?.expected).not.toMatch(ZOD_WORDING);
-      expect(() => parse(changed(full, path, value))).toThrow(InputError);
-    }
-  });
-
-  it("takes no other key, and tells of it together with what is missing", () => {
-    const result = safeParse({ ...full, at: undefined, colour: "red" });
-    expect(result.ok ? [] : codesOf(result.issues).toSorted()).toEqual(["at: missing", "colour: unknown-key"]);
-  });
-});
+describeQuestions(PAIRS);
 
 it("a day that is wished for is a day, whatever comes with it", () => {
   const result = safeParseTerminationQuestion({ at, by: "x", noticeAt: later, requestedFor: at, effectiveAt: at });

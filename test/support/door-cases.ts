@@ -9,7 +9,8 @@ import type {
   UseQuestion,
 } from "fineprint";
 import { fc } from "../fc.js";
-import { accountAndInstant, amount, DAY, HOUR, iso, maybe, nearDay, nearText, rarely, tidy } from "./arbitraries.js";
+import { accountAndInstant } from "./arbitraries.js";
+import { amount, DAY, HOUR, iso, maybe, nearDay, nearText, rarely, tidy } from "./instants.js";
 
 /** An account and a question about it. */
 export interface Given<Question> {

@@ -25,7 +25,7 @@ import {
   type Terms,
 } from "fineprint";
 import { fc } from "../fc.js";
-import { disputeCase, instantCase, refundCase } from "./arbitraries.js";
+import { instantCase } from "./arbitraries.js";
 import {
   activationCase,
   allocationCase,
@@ -44,6 +44,7 @@ import {
   storageCase,
   uptimeCase,
 } from "./question-cases.js";
+import { disputeCase, refundCase } from "./refund-cases.js";
 
 /** An account, where the question needs one, and a question. */
 export interface AnyCase {

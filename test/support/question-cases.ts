@@ -9,7 +9,7 @@ import type {
   UptimeQuestion,
 } from "fineprint";
 import { fc } from "../fc.js";
-import { HOUR, iso, tidy } from "./arbitraries.js";
+import { HOUR, iso, tidy } from "./instants.js";
 
 /** Instants around holidays, clock changes, a missing 29 February, a version's day and the end of the calendars. */
 const instant = fc
