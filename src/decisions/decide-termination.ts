@@ -104,7 +104,8 @@ const SILENT = {
  * @param question - the instant, who ends it and when notice was given, and what else is known of the end
  * @returns the decision; while it is `pending`, its amounts are those of the end if nothing happens but the listed fees
  * @throws InputError when the account or the question is malformed, `at` lies before the registration, `noticeAt`
- * after `at` (`after-the-question`), or `effectiveAt` before `noticeAt` (`out-of-order`)
+ * after `at` (`after-the-question`), `effectiveAt` before `noticeAt` (`out-of-order`), or a date more than a century
+ * ahead (`too-far`)
  * @clause ¶17, ¶18, ¶23, ¶24, ¶28, ¶29, ¶31, ¶32
  * @clause 4.6, 4.7, 4.11, 4.16, 5.5, 5.6, 8.3, 8.5.1, 8.6, 9.8, 11.1, 11.2, 11.3, 11.4, 11.5, 13.2
  * @units exact amounts as decimal text in account currency, not rounded
