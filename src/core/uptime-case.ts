@@ -53,10 +53,13 @@ function uptimeOf(base: QuestionCase<Resolved<UptimeQuestion>>, terms: UptimeTer
   const { month, maintenanceShortensMonth } = terms.month(base);
   const whole = month(monthOf(dayNumberOf(`${question.month}-01`)), time);
   const [fromAt, untilAt] = whole;
-  // before the month begins nothing of it is down, whatever the lists would say
-  const notKnown = clock.reached(fromAt) ? undefined : [];
-  const outages = partsIn(whole, question.outages ?? notKnown);
-  const maintenance = partsIn(whole, question.maintenance ?? notKnown);
+  const notYet = clock.reached(fromAt + 1) ? undefined : [];
+  const maintenance = partsIn(whole, question.maintenance ?? notYet);
+  const plannedSpans = spansOf(maintenance ?? []);
+  // until a millisecond is over that was not planned, nothing can be down, whatever a list would say
+  const downFrom = firstInstantIn(whole, (at) => lengthTogether(cutTo([fromAt, at], plannedSpans)) < at - fromAt);
+  const canBeDown = downFrom !== undefined && clock.reached(downFrom);
+  const outages = partsIn(whole, question.outages ?? (canBeDown ? undefined : []));
   // a millisecond of it is over
   const hasBegun = ({ part: [start] }: { readonly part: Span }): boolean => clock.reached(start + 1);
   const reportedBy = (whom: Outage["reportedBy"]) => (outages ?? []).filter((outage) => outage.reportedBy === whom);
@@ -66,7 +69,7 @@ function uptimeOf(base: QuestionCase<Resolved<UptimeQuestion>>, terms: UptimeTer
     ...(outages === undefined ? ["question.outages"] : []),
     ...(maintenance === undefined && (outages === undefined || down.some(hasBegun)) ? ["question.maintenance"] : []),
   ];
-  const [downSpans, plannedSpans] = [spansOf(down), spansOf(maintenance ?? [])];
+  const downSpans = spansOf(down);
   const tallyAt = (at: EpochMs): Tally => {
     const upTo = (spans: readonly Span[]): number => lengthTogether(cutTo([fromAt, at], spans));
     const maintenanceMs = upTo(plannedSpans);

@@ -158,7 +158,7 @@ describe("¶33, what is not known", () => {
     });
   });
 
-  it("B42: before the month begins no list is needed; on its edge", () => {
+  it("B42, B14: until a millisecond of the month is over no list is needed; on its edge", () => {
     const neither = { outages: undefined, maintenance: undefined };
     const before = asked({ at: "2026-03-31T21:59:59.999Z", ...neither });
     expect(before).toMatchObject({
@@ -169,7 +169,25 @@ describe("¶33, what is not known", () => {
       allowedMs: 2_592_000,
     });
     expect(findingsOf(before, "¶33")).toEqual(["awaits month-running"]);
-    expect(asked({ at: "2026-03-31T22:00:00.000Z", ...neither }).outcome).toBe("undetermined");
+    expect(asked({ at: "2026-03-31T22:00:00.000Z", ...neither }).outcome).toBe("running");
+    expect(asked({ at: "2026-03-31T22:00:00.001Z", ...neither }).outcome).toBe("undetermined");
+  });
+});
+
+describe("¶33, outages not known", () => {
+  it("B14: nothing can be down while all that is over was planned", () => {
+    const maintenance = [{ id: "M1", fromAt: "2026-03-31T22:00:00Z", untilAt: "2026-04-02T22:00:00Z" }];
+    const ask = (at: string) => asked({ at, outages: undefined, maintenance });
+    const covered = ask("2026-04-02T22:00:00.000Z");
+    expect([covered.outcome, covered.downtimeMs, covered.needs]).toEqual(["running", 0, []]);
+    expect(findingsOf(covered, "¶33")).toEqual(["awaits month-running", "limits planned-maintenance"]);
+    const open = ask("2026-04-02T22:00:00.001Z");
+    expect([open.outcome, open.downtimeMs, open.needs]).toEqual(["undetermined", null, ["question.outages"]]);
+  });
+
+  it("B14: a month that was planned as a whole is met", () => {
+    const maintenance = [{ id: "M1", fromAt: "2026-03-31T22:00:00Z", untilAt: "2026-04-30T22:00:00Z" }];
+    expect(asked({ outages: undefined, maintenance }).outcome).toBe("met");
   });
 });
 

@@ -115,8 +115,6 @@ function promised(readings: Readings, question: UptimeQuestion): UptimeDecision 
   const running = settled && !missed && at < untilAt;
   const others = outages?.filter((outage) => outage.reportedBy === "third-party") ?? [];
   const leftOut = cut(others, fromAt, end).length > 0;
-  const unheard = outages === undefined && noTimeLeft ? ["question.outages"] : [];
-  const open = [...needs, ...unheard];
   return {
     decision: "uptime",
     at: instantText(at),
@@ -133,7 +131,7 @@ function promised(readings: Readings, question: UptimeQuestion): UptimeDecision 
       running ? fires("¶33", "awaits", "month-running", instantText(untilAt)) : undefined,
       maintenanceMs !== null && maintenanceMs > 0 ? fires("¶33", "limits", "planned-maintenance") : undefined,
       leftOut ? fires("¶33", "limits", "third-party-report") : undefined,
-      open.length > 0 ? { open } : undefined,
+      needs.length > 0 ? { open: needs } : undefined,
     ]),
     needs,
   };
