@@ -1,30 +1,6 @@
-/** Freezvon, may an order go through: documents and requests for them (4.3, 5.5, 7.6, 7.7); B14, B15, B34. */
-import { freezvon, type OrderItem, type OrderQuestion } from "fineprint";
 import { describe, expect, it } from "vitest";
-import { CLEAN, deposit, findingsOf, given } from "../support/given.js";
-
-const AT = "2026-07-03T09:00:00Z";
-const SINCE = "2026-06-15T09:00:00Z";
-const satisfied = expect.stringMatching(/^satisfied /);
-
-type Facts = NonNullable<Parameters<typeof given>[0]>;
-const subscriber = {
-  ...CLEAN.subscriber,
-  name: "Mari",
-  contactPhone: "+3725550100",
-  address: "Narva mnt 5, Tallinn",
-};
-const funds = (amount: string): Facts => ({ deposits: [deposit("D1", amount, "2026-06-01T09:00:00Z")] });
-const NUMBER: OrderItem = { kind: "number", price: "14.90", documents: "accepted" };
-const asked = (
-  facts: Facts = {},
-  item: { readonly [Key in keyof OrderItem]?: OrderItem[Key] | undefined } = {},
-  more: Partial<Omit<OrderQuestion, "item">> = {},
-) =>
-  given({ subscriber, ...facts })
-    .under(freezvon)
-    .at(more.at ?? AT)
-    .order({ ...more, item: { ...NUMBER, ...item } as OrderItem });
+import { findingsOf } from "../support/given.js";
+import { AT, asked, funds, SINCE, satisfied } from "../support/order-of.js";
 
 describe("4.3: documents", () => {
   it.each([

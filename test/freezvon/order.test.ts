@@ -1,31 +1,8 @@
 /** Freezvon, may an order go through: the account, the money, the data, placed orders (4.1, 4.2, 6.1, 6.5); B5, B18, B35. */
-import { decideOrder, freezvon, InputError, type OrderItem, type OrderQuestion, type Terms } from "fineprint";
+import { decideOrder, freezvon, InputError, type Terms } from "fineprint";
 import { describe, expect, it } from "vitest";
-import { CLEAN, deposit, findingsOf, given } from "../support/given.js";
-
-const AT = "2026-07-03T09:00:00Z";
-const SINCE = "2026-06-15T09:00:00Z";
-const satisfied = expect.stringMatching(/^satisfied /);
-const CLAUSES = ["4.1", "4.2", "4.3", "5.5", "6.1", "6.5", "7.6", "7.7"];
-
-type Facts = NonNullable<Parameters<typeof given>[0]>;
-const subscriber = {
-  ...CLEAN.subscriber,
-  name: "Mari",
-  contactPhone: "+3725550100",
-  address: "Narva mnt 5, Tallinn",
-};
-const funds = (amount: string): Facts => ({ deposits: [deposit("D1", amount, "2026-06-01T09:00:00Z")] });
-const NUMBER: OrderItem = { kind: "number", price: "14.90", documents: "accepted" };
-const asked = (
-  facts: Facts = {},
-  item: { readonly [Key in keyof OrderItem]?: OrderItem[Key] | undefined } = {},
-  more: Partial<Omit<OrderQuestion, "item">> = {},
-) =>
-  given({ subscriber, ...facts })
-    .under(freezvon)
-    .at(more.at ?? AT)
-    .order({ ...more, item: { ...NUMBER, ...item } as OrderItem });
+import { CLEAN, findingsOf, given } from "../support/given.js";
+import { AT, asked, CLAUSES, funds, NUMBER, SINCE, satisfied, subscriber } from "../support/order-of.js";
 
 it("content: to the cent, with documents accepted", () => {
   const decision = asked(funds("14.90"));

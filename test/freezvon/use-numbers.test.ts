@@ -8,35 +8,22 @@ import {
   type PhoneNumber,
   type Termination,
   type Terms,
-  type UseQuestion,
 } from "fineprint";
 import { describe, expect, it } from "vitest";
-import { deposit, findingsOf, given } from "../support/given.js";
+import { findingsOf, given } from "../support/given.js";
 import { number, recording } from "../support/paid-services.js";
-
-// fees of paid-services are due from 1 July 2026, 00:00 in Tallinn
-const AT = "2026-07-03T09:00:00Z";
-const JUST_BEFORE = "2026-07-03T08:59:59.999Z";
-const DUE = "2026-06-30T21:00:00.000Z";
-
-type Facts = NonNullable<Parameters<typeof given>[0]>;
-type More = Partial<Omit<UseQuestion, "at">>;
-const SATISFIED = expect.stringMatching(/^satisfied /);
-
-/** An outgoing call to an ordinary destination. */
-const outgoing = (facts: Facts = {}, more: More = {}, at = AT, readings: Record<string, string> = {}) =>
-  given(facts)
-    .under(freezvon, readings)
-    .at(at)
-    .use({ direction: "outgoing", kind: "call", restricted: false, ...more });
-const incoming = (facts: Facts = {}, more: More = {}, at = AT) =>
-  given(facts)
-    .under(freezvon)
-    .at(at)
-    .use({ direction: "incoming", kind: "call", registrationService: false, ...more });
-const balanceOf = (amount: string): Facts => ({ deposits: [deposit("D1", amount, "2026-06-01T09:00:00Z")] });
-const withNumber = (more: Partial<PhoneNumber> = {}): Facts => ({ numbers: [number(more)] });
-const onNumber: More = { numberId: "N1" };
+import {
+  AT,
+  balanceOf,
+  DUE,
+  type Facts,
+  incoming,
+  JUST_BEFORE,
+  onNumber,
+  outgoing,
+  SATISFIED,
+  withNumber,
+} from "../support/use-of.js";
 
 describe("7.2", () => {
   it("limits what goes out on a number, and nothing else", () => {

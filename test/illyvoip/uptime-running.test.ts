@@ -1,30 +1,9 @@
 /** assessUptime under ILLYVOIP: the month as it runs, and what is not known; B41, B42. */
-import { assessUptime, InputError, illyvoip, type Outage, type UptimeQuestion, withReadings } from "fineprint";
+import { InputError, type UptimeQuestion } from "fineprint";
 import { describe, expect, it } from "vitest";
 import { traceOf } from "../../src/core/trace.js";
 import { findingsOf, untilOf } from "../support/given.js";
-
-const outage = (id: string, fromAt: string, untilAt?: string, more: Partial<Outage> = {}): Outage => ({
-  id,
-  fromAt,
-  untilAt,
-  reportedBy: "operator",
-  ...more,
-});
-/** April 2026 in Belgrade: 720 hours, so 43 min 12 s may be down. */
-const asked = (more: Partial<UptimeQuestion>, readings: Record<string, string> = {}) =>
-  assessUptime(withReadings(illyvoip, readings), {
-    at: "2026-12-01T12:00:00Z",
-    month: "2026-04",
-    outages: [],
-    maintenance: [],
-    ...more,
-  });
-const march = (more: Partial<UptimeQuestion>, readings: Record<string, string> = {}) =>
-  asked({ month: "2026-03", ...more }, readings);
-const _october = (more: Partial<UptimeQuestion>) => asked({ month: "2026-10", ...more });
-const minutes = (count: number) => count * 60_000;
-const _SATISFIED = [expect.stringMatching(/^satisfied /)];
+import { asked, march, minutes, outage } from "../support/uptime-of.js";
 
 describe("¶33, the month as it runs", () => {
   const UNTIL = "2026-04-30T22:00:00.000Z";

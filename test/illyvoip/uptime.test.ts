@@ -1,29 +1,6 @@
-/** assessUptime under ILLYVOIP: ¶33, every option of uptime-month, overlaps, edges, what is not known; B41, B42. */
-import { assessUptime, illyvoip, type Outage, type UptimeQuestion, withReadings } from "fineprint";
 import { describe, expect, it } from "vitest";
 import { findingsOf } from "../support/given.js";
-
-const outage = (id: string, fromAt: string, untilAt?: string, more: Partial<Outage> = {}): Outage => ({
-  id,
-  fromAt,
-  untilAt,
-  reportedBy: "operator",
-  ...more,
-});
-/** April 2026 in Belgrade: 720 hours, so 43 min 12 s may be down. */
-const asked = (more: Partial<UptimeQuestion>, readings: Record<string, string> = {}) =>
-  assessUptime(withReadings(illyvoip, readings), {
-    at: "2026-12-01T12:00:00Z",
-    month: "2026-04",
-    outages: [],
-    maintenance: [],
-    ...more,
-  });
-const march = (more: Partial<UptimeQuestion>, readings: Record<string, string> = {}) =>
-  asked({ month: "2026-03", ...more }, readings);
-const october = (more: Partial<UptimeQuestion>) => asked({ month: "2026-10", ...more });
-const minutes = (count: number) => count * 60_000;
-const SATISFIED = [expect.stringMatching(/^satisfied /)];
+import { asked, march, minutes, october, outage, SATISFIED } from "../support/uptime-of.js";
 
 describe("¶33, the promise", () => {
   it("content: a month without anything", () => {
