@@ -106,8 +106,12 @@ export { freezvon } from "./freezvon/index.js";
 export { illyvoip } from "./illyvoip/index.js";
 // what is derived from decisions
 export type { AnyDecision, Decisions } from "./insight/any-decision.js";
+export type { AccountDoor, QuestionDoor } from "./insight/asking.js";
 export { type AuditedTerms, auditDocument, type DocumentAudit } from "./insight/audit-document.js";
+export { type Alternative, type Contest, contest } from "./insight/contest.js";
 export { explain } from "./insight/explain.js";
+export { type NextChange, nextChange } from "./insight/next-change.js";
+export { type Timeline, type TimelineSpan, timeline } from "./insight/timeline.js";
 
 // data
 export type { Money, Payout } from "./ledger/money.js";

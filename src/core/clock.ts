@@ -1,7 +1,7 @@
 /** The instrument for time: it compares instants with the instant of the question, and remembers which comes next. */
 import type { DayNumber, EpochMs } from "../model/resolve.js";
 import type { CivilTime } from "../time/civil-time.js";
-import { type DayRule, daysInZone } from "../time/day-rules.js";
+import type { DayRule } from "../time/day-rules.js";
 
 /** How clauses ask for time. */
 export interface Clock {
@@ -11,8 +11,8 @@ export interface Clock {
   readonly reached: (boundaryAt: EpochMs) => boolean;
   /** Whether a fact of the account has happened. One without an instant has not. */
   readonly happened: (factAt: EpochMs | undefined) => factAt is EpochMs;
-  /** The civil day of `at`, as the operator counts days or as that rule does. */
-  readonly today: (rule?: DayRule) => DayNumber;
+  /** Whether a civil day is today, as that rule counts days. */
+  readonly isOn: (day: DayNumber, rule: DayRule) => boolean;
   /** Notes an instant at which a sum of facts changes next. */
   readonly watch: (nextAt: EpochMs | undefined) => void;
   /** The first instant after `at` that was compared with it: until then every comparison comes out the same. */
@@ -25,21 +25,20 @@ export function clockAt(at: EpochMs, time: CivilTime): Clock {
   const watch = (boundaryAt: EpochMs | undefined): void => {
     if (boundaryAt !== undefined && boundaryAt > at && (next === undefined || boundaryAt < next)) next = boundaryAt;
   };
+  const reached = (boundaryAt: EpochMs): boolean => {
+    watch(boundaryAt);
+    return at >= boundaryAt;
+  };
   return {
     at,
-    reached: (boundaryAt) => {
-      watch(boundaryAt);
-      return at >= boundaryAt;
-    },
+    reached,
     happened: (factAt): factAt is EpochMs => {
       watch(factAt);
       return factAt !== undefined && at >= factAt;
     },
-    today: (rule = daysInZone) => {
-      const { dayOf, startOf } = rule(time);
-      const day = dayOf(at);
-      watch(startOf(day + 1));
-      return day;
+    isOn: (day, rule) => {
+      const { startOf } = rule(time);
+      return reached(startOf(day)) && !reached(startOf(day + 1));
     },
     watch,
     next: () => next,

@@ -1,10 +1,25 @@
-/** What a decision leaves behind besides its JSON: the next instant at which it could come out differently. */
+/** What a decision leaves behind besides its JSON, for those who derive something from it. */
 import type { EpochMs } from "../model/resolve.js";
+import type { Id } from "../model/scalars.js";
+import type { Party } from "./reading.js";
+import type { Terms } from "./terms.js";
 
-/** What the clock of a decision wrote down. */
+/** What a question says of the fields of its answer. */
+export interface AnswerShape {
+  /** Fields that count up to the instant of the question, or only restate it: they move with every millisecond. */
+  readonly restatesAt?: readonly string[];
+  /** The field with the one amount that the question is about, and whom more of it favours. */
+  readonly amount?: { readonly field: string; readonly favours: Party };
+}
+
+/** What a decision was made with, and what its clock wrote down. */
 export interface Trace {
+  readonly terms: Terms<never>;
+  /** The id of the account; null where the question needs none. */
+  readonly accountId: Id | null;
   /** The first instant after the question's at which any comparison of the decision changes; null: none. */
   readonly nextAt: EpochMs | null;
+  readonly shape: AnswerShape;
 }
 
 const traces: WeakMap<object, Trace> = /* @__PURE__ */ new WeakMap();

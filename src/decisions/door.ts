@@ -6,6 +6,7 @@ import type { DoorName } from "../core/door-names.js";
 import type { Silence } from "../core/doors.js";
 import type { Finding } from "../core/finding.js";
 import type { Contradiction } from "../core/register.js";
+import type { Terms } from "../core/terms.js";
 import { leaveTrace } from "../core/trace.js";
 import type { Account } from "../model/account.js";
 import { show, valueAt } from "../model/describe-value.js";
@@ -15,6 +16,7 @@ import type { ParseResult, Parser } from "../model/parse.js";
 import { accountParser } from "../model/parsers.js";
 import type { EpochMs, Resolved } from "../model/resolve.js";
 import { instantText } from "../time/civil-calendar.js";
+import { ANSWER_SHAPES } from "./answer-shapes.js";
 
 /** Notes a problem of a question's field, which it shows as it was given. */
 export type Complain = (code: InputIssueCode, path: string, expected: string) => void;
@@ -81,7 +83,7 @@ export function concludeDoor<
   Answer extends Said<Outcome>,
 >(
   door: Door,
-  terms: Agreement,
+  terms: Terms<never>,
   c: Of,
   clauses: readonly Clause<Of>[],
   answer: (heard: readonly Heard[]) => Said<Outcome> & Answer,
@@ -100,7 +102,8 @@ export function concludeDoor<
     needs: outcome === "undetermined" ? needs : [],
     readings: { ...c.readings.consulted() },
   };
-  return leaveTrace(decision, { nextAt: c.clock.next() ?? null });
+  const accountId = "account" in c ? (c as unknown as Case).account.id : null;
+  return leaveTrace(decision, { terms, accountId, nextAt: c.clock.next() ?? null, shape: ANSWER_SHAPES[door] ?? {} });
 }
 
 /**
@@ -119,7 +122,7 @@ function atOdds(finding: Finding, contradictions: readonly Contradiction[], weig
 /** The decision of terms that do not decide the question: their nearest clauses, and an answer without content. */
 export function concludeSilence<Of extends QuestionCase, Door extends DoorName, Fields extends object>(
   door: Door,
-  terms: Agreement,
+  terms: Terms<never>,
   c: Of,
   said: Silence<Of> | undefined,
   fields: Fields,

@@ -163,7 +163,7 @@ const exchangeRateKnown: Clause<RefundCase> = {
     const { exchangeRate } = c.question;
     if (exchangeRate?.from !== currency || exchangeRate.to !== REFUND_CURRENCY) return unknown(needs, "forbids");
     const days = c.readings.choose(fxDay);
-    if (exchangeRate.on !== c.clock.today(days)) return unknown(needs, "forbids");
+    if (!c.clock.isOn(exchangeRate.on, days)) return unknown(needs, "forbids");
     return satisfied("exchange-rate-known", { currency }, days(c.time).startOf(exchangeRate.on + 1));
   },
 };

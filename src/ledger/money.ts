@@ -52,6 +52,11 @@ export function moneyOf(units: Units, currency: Currency): Money {
   return { amount: amountText(units, currency), currency };
 }
 
+/** Below zero where the first of two amounts of one currency is less, above zero where it is more. */
+export function compareMoney(a: Money, b: Money): number {
+  return new Exact(a.amount).cmp(b.amount);
+}
+
 /** Writes a rate without zeros at its end. */
 export function rateText(rate: Units): Decimal {
   return exact(rate).toFixed();
