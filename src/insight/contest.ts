@@ -1,6 +1,6 @@
 /** Would another reading of the agreement change this answer? */
 import type { Decision } from "../core/decision.js";
-import type { Party } from "../core/reading.js";
+import type { Party, Reading, ReadingOption } from "../core/reading.js";
 import type { Terms } from "../core/terms.js";
 import { compareMoney, type Money } from "../ledger/money.js";
 import type { Account } from "../model/account.js";
@@ -136,7 +136,7 @@ function favouredBy({ readings, decision }: Variant<Decision>, than: Decision, t
   if (more !== 0 && favours !== "neither") return more > 0 ? favours : OTHER_PARTY[favours];
   const [party, ...others] = new Set(
     Object.entries(readings)
-      .map(([name, option]) => terms.readings[name]?.options[option]?.favours ?? "neither")
+      .map(([name, option]) => ((terms.readings[name] as Reading).options[option] as ReadingOption).favours)
       .filter((favoured) => favoured !== "neither"),
   );
   return party === undefined || others.length > 0 ? "neither" : party;

@@ -1,6 +1,7 @@
 /** Every question with random cases of it: for laws that hold for all of them. */
 import {
   type Account,
+  type AccountDoor,
   type AnyDecision,
   allocatePayment,
   assessBackup,
@@ -52,9 +53,14 @@ export interface AnyCase {
   readonly question: { readonly at: string; readonly [key: string]: unknown };
 }
 
+/** What is called: with an account, or without one. */
+type Callable = AccountDoor<Terms, AnyCase["question"], AnyDecision>;
+
 /** A question, and random cases of it. */
 export interface Door {
   readonly decide: (terms: Terms, given: AnyCase) => AnyDecision;
+  /** The question itself, to be handed on: as if it always took an account, which is null where it takes none. */
+  readonly ask: Callable;
   readonly cases: fc.Arbitrary<AnyCase>;
 }
 
@@ -63,6 +69,7 @@ const ofAccount = <Question>(
   cases: fc.Arbitrary<Given<Question>>,
 ): Door => ({
   decide: (terms, { account, question }) => decide(terms, account as Account, question as never),
+  ask: decide as Callable,
   cases: cases as fc.Arbitrary<unknown> as fc.Arbitrary<AnyCase>,
 });
 
@@ -71,6 +78,7 @@ const ofQuestion = <Question>(
   cases: fc.Arbitrary<Question>,
 ): Door => ({
   decide: (terms, { question }) => decide(terms, question as never),
+  ask: decide as unknown as Callable,
   cases: cases.map((question) => ({ account: null, question: question as AnyCase["question"] })),
 });
 

@@ -35,3 +35,15 @@ export const variation: fc.Arbitrary<Variation> = fc
       )
       .map((chosen) => ({ operator, options: Object.fromEntries(chosen.flat()) as Record<string, string> })),
   );
+
+/** One of so many, by lot. */
+export const draw = (lots: Iterator<number>, of: number): number => (lots.next().value as number) % of;
+
+/** Options of all readings of an agreement, drawn by lots. */
+export const anyOptions = (terms: Terms, lots: Iterator<number>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.values(terms.readings).map(({ name, options }) => {
+      const names = Object.keys(options);
+      return [name, names[draw(lots, names.length)] as string];
+    }),
+  );
