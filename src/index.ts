@@ -106,50 +106,11 @@ export { freezvon } from "./freezvon/index.js";
 export { illyvoip } from "./illyvoip/index.js";
 // what is derived from decisions
 export type { AnyDecision, Decisions } from "./insight/any-decision.js";
-export { applyRenewal } from "./insight/apply-renewal.js";
 export type { AccountDoor, QuestionDoor } from "./insight/asking.js";
 export { type AuditedTerms, auditDocument, type DocumentAudit } from "./insight/audit-document.js";
 export { type Alternative, type Contest, contest } from "./insight/contest.js";
-export { drawTimeline } from "./insight/draw-timeline.js";
-export type { DrawTimelineOptions } from "./insight/drawing/options.js";
-export { type ExplainOptions, explain } from "./insight/explain.js";
-export type { ExplanationFormat } from "./insight/explain-formats.js";
-export { type Forecast, forecast } from "./insight/forecast.js";
-export type {
-  BlockableEvent,
-  EndEvent,
-  FeeTakenEvent,
-  ForecastEvent,
-  LapseEvent,
-  RefundableDropEvent,
-  SuspensionEvent,
-  WindowClosingEvent,
-} from "./insight/forecast-event.js";
-export type {
-  Answers,
-  Audience,
-  Catalogue,
-  DecisionOf,
-  Message,
-  MissingFact,
-  MissingFactOfMember,
-  MissingFacts,
-  OutcomeOf,
-  OutcomeWords,
-  Saying,
-  SectionTitles,
-  Sentences,
-  Wording,
-} from "./insight/languages/catalogue.js";
-export { english } from "./insight/languages/en/index.js";
-export type { LanguageName } from "./insight/languages/index.js";
-export type { FactWriter, Vocabulary, Writer, Writing } from "./insight/languages/writing.js";
+export { explain } from "./insight/explain.js";
 export { type NextChange, nextChange } from "./insight/next-change.js";
-export { remedies } from "./insight/remedies.js";
-export type { Remedy, RemedyAct } from "./insight/remedy.js";
-export { receipt } from "./insight/receipt.js";
-export { type Replay, replay } from "./insight/replay.js";
-export type { Difference } from "./insight/replay-differences.js";
 export { type Timeline, type TimelineSpan, timeline } from "./insight/timeline.js";
 
 // data
@@ -163,7 +124,6 @@ export type { BackupQuestion } from "./model/backup-question.js";
 export type { Block, BlockCause } from "./model/block.js";
 export type { Charge, ChargeKind, ServiceFailure } from "./model/charge.js";
 export type { Chargeback, Deposit, PaymentMethod } from "./model/deposit.js";
-export type { ForecastAssumptions, ForecastOptions } from "./model/forecast-options.js";
 export { InputError } from "./model/input-error.js";
 export type { InputIssue, InputIssueCode } from "./model/input-issue.js";
 export type { Invoice, InvoicePayment } from "./model/invoice.js";
@@ -231,7 +191,6 @@ export type {
   SanctionQuestion,
   SuspensionQuestion,
 } from "./model/questions.js";
-export type { Json, JsonObject, Receipt, ReceiptOptions } from "./model/receipt.js";
 export type { Refund } from "./model/refund.js";
 export type { Applicant, RegistrationQuestion } from "./model/registration-question.js";
 export type { DocumentRequest } from "./model/requests.js";

@@ -1,7 +1,7 @@
 /** Section 7: virtual numbers. */
 import { effectiveTermination, isConnected, unknownLists } from "../core/account-facts.js";
 import type { Clause } from "../core/clause.js";
-import { awaits, forbids, limits, satisfied, unknown, type Verdict } from "../core/finding.js";
+import { awaits, forbids, limits, satisfied, unknown } from "../core/finding.js";
 import type { OrderCase } from "../core/order-case.js";
 import type { Reading } from "../core/reading.js";
 import type { RenewalCase } from "../core/renewal-case.js";
@@ -61,12 +61,9 @@ const numberPaidFor: Clause<UseCase> = {
     const number = c.account.numbers?.find(({ id }) => id === numberId);
     if (number === undefined) return unknown(["numbers"], "forbids");
     const facts = { numberId };
-    const inactive = (state: string): Verdict => forbids("number-inactive", { ...facts, state });
-    if (effectiveTermination(c) !== undefined) return inactive("agreement-ended");
-    if (!isConnected(c, number))
-      return inactive(c.clock.happened(number.disconnectedAt) ? "disconnected" : "not-activated");
+    if (effectiveTermination(c) !== undefined || !isConnected(c, number)) return forbids("number-inactive", facts);
     const item = c.items().find(({ service }) => service.kind === "number" && service.id === numberId);
-    if (item?.outcome === "ends") return inactive("cancelled");
+    if (item?.outcome === "ends") return forbids("number-inactive", facts);
     if (item?.outcome !== "lapses" && item?.outcome !== "renews") return satisfied("number-paid-for", facts);
     // other fees that are due may take what this one needs, but none can give what the balance lacks
     const absent = unknownLists(c, "subscriptions");

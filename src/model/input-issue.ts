@@ -20,8 +20,6 @@ export type InputIssueCode =
   | "not-a-day"
   | "not-a-month"
   | "not-a-fingerprint"
-  | "not-a-digest"
-  | "not-a-pointer"
   | "not-a-currency"
   | "not-a-country"
   | "not-a-phone-number"
@@ -46,13 +44,7 @@ export type InputIssueCode =
   | "before-first-version"
   | "undated-version"
   | "repeated-day"
-  | "another-agreement"
-  | "another-decision"
-  | "points-at-nothing"
-  | "answer-depends-on-it"
-  | "another-account"
-  | "already-applied"
-  | "undetermined";
+  | "another-agreement";
 
 /** One problem of an input. */
 export interface InputIssue {

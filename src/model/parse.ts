@@ -18,8 +18,6 @@ export interface Parser<T extends object> {
   readonly safeParse: (value: unknown) => ParseResult<T>;
   /** The resolved form of a value, parsed first unless it came out of this parser. */
   readonly resolved: (value: T) => Resolved<T>;
-  /** Takes a value for read that was put together, frozen, from parts of values that came out of this parser. */
-  readonly adopt: (value: T, resolved: Resolved<T>) => T;
 }
 
 /** Makes the parser of a schema. The schema is asked for late, so that unused ones can be left out of a bundle. */
@@ -28,9 +26,11 @@ export function parserOf<T extends object>(schema: () => z.ZodType<T>): Parser<T
 
   const safeParse = (value: unknown): ParseResult<T> => {
     if (typeof value === "object" && value !== null && memo.has(value as T)) return { ok: true, value: value as T };
-    const result = readBy(schema(), value);
-    if (result.ok) memo.set(result.value, resolve(result.value));
-    return result;
+    const result = schema().safeParse(value);
+    if (!result.success) return { ok: false, issues: frozen(describeIssues(result.error.issues, value)) };
+    const parsed = frozen(result.data);
+    memo.set(parsed, resolve(parsed));
+    return { ok: true, value: parsed };
   };
 
   const parse = (value: unknown): T => {
@@ -43,19 +43,7 @@ export function parserOf<T extends object>(schema: () => z.ZodType<T>): Parser<T
     parse,
     safeParse,
     resolved: (value) => memo.get(value) ?? (memo.get(parse(value)) as Resolved<T>),
-    adopt: (value, resolved) => {
-      memo.set(value, resolved);
-      return value;
-    },
   };
-}
-
-/** Reads a value by its schema alone: frozen, or every problem. */
-export function readBy<T>(schema: z.ZodType<T>, value: unknown): ParseResult<T> {
-  const result = schema.safeParse(value);
-  return result.success
-    ? { ok: true, value: frozen(result.data) }
-    : { ok: false, issues: frozen(describeIssues(result.error.issues, value)) };
 }
 
 /** Freezes a value through and through, leaving out keys that hold `undefined`: JSON has no such thing. */

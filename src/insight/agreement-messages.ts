@@ -1,0 +1,50 @@
+/** The messages of sanctions, of taking on subscribers and of orders. */
+import type { AgreementCode } from "../core/agreement-codes.js";
+import type { Facts } from "../core/finding.js";
+import { list, type Message } from "./message.js";
+
+const violations = (facts: Facts): string => list(facts, "violationIds");
+
+export const agreementMessages: Readonly<Record<AgreementCode, Message>> = {
+  "no-such-violation": "no violation stands that this is about",
+  "third-party-harm": (facts) => `third parties were harmed: ${violations(facts)}`,
+  "illegal-aim": (facts) => `the services served an illegal aim: ${violations(facts)}`,
+  "registration-messages": (facts) => `a number received messages of online registrations: ${violations(facts)}`,
+  "staff-abused": (facts) => `the operator's staff was abused: ${violations(facts)}`,
+  "illegal-purpose": (facts) => `the services were used for an illegal purpose: ${violations(facts)}`,
+  "lawful-use-broken": (facts) => `the services were not used lawfully: ${violations(facts)}`,
+  "refund-forfeited": (facts) => `the right to a refund is forfeited: ${violations(facts)}`,
+  "declaration-broken": (facts) => `funds or use were not as lawful as declared: ${violations(facts)}`,
+  "may-inform-others": (facts) => `authorities, banks and other firms may be told of: ${violations(facts)}`,
+  "false-contact-information": (facts) => `the contact information was false: ${violations(facts)}`,
+  "trade-law-broken": (facts) => `export or sanctions law was broken: ${violations(facts)}`,
+  "may-report-misuse": (facts) => `the misuse of a payment method may be reported: ${violations(facts)}`,
+  underage: "somebody who is not of age may not use the services",
+  "of-age": "the applicant is of age",
+  "contact-information": (facts) => `contact information that the applicant has not given: ${list(facts, "missing")}`,
+  "login-missing": "an email address to log in with",
+  "personal-data": (facts) => `personal data that the applicant has not given: ${list(facts, "missing")}`,
+  "data-given": "the applicant has given the data",
+  "nothing-requested": "the operator waits for no documents",
+  sanctioned: "sanctions bar the applicant",
+  "not-sanctioned": "no sanctions bar the applicant",
+  "version-not-in-force": "the day from which this version is in force",
+  "version-in-force": "this version is in force",
+  "offer-accepted": "the application accepts the offer",
+  "in-force-unlimited": "the offer is in force without a term",
+  "not-submitted": "no application has been submitted",
+  documents: "documents that the number needs",
+  "documents-review": "the operator's review of the documents for the number",
+  "documents-settled": "no documents are awaited for a number",
+  "documents-not-genuine": "the documents for the number are not genuine",
+  "documents-not-own": "the documents for the number are not the subscriber's own",
+  "documents-sound": "nothing is known against documents for a number",
+  "documents-again": "documents for the number that the operator has asked for again, or a photo with them",
+  "funds-for-order": ({ price, balance }) => `money enough for the order: it costs ${price}, the balance is ${balance}`,
+  "order-covered": "the balance covers the order",
+  "order-final": ({ numberId }) => `the order of the number ${numberId} is final`,
+  "new-order": "it is a new order",
+  "order-may-be-denied": "the operator may deny the order: papers that it asked for have not come",
+  "payment-in-advance": "the payment, which comes before the services",
+  "order-paid": "the order is paid for",
+};
