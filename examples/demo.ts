@@ -4,67 +4,47 @@
  *   npm run demo                                                     every story, as a table
  *   npm run demo -- --why                                            with the full explanations
  *   npm run demo -- --account FILE --terms freezvon --at INSTANT     one file, one agreement, one instant
+ *   npm run demo -- --next                                           when three answers change, and why then
+ *   npm run demo -- --timeline                                       how three answers go on
+ *   npm run demo -- --contest                                        what other readings make of three answers
+ *
+ * With --account, the last three are about all questions of that account.
  */
-import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import Table from "cli-table3";
 import {
   type Account,
   type AnyDecision,
-  type DisputeSubject,
-  decideDispute,
-  decideInactivity,
-  decideRefund,
-  decideRenewal,
-  decideSuspension,
   explain,
   freezvon,
   InputError,
   illyvoip,
   parseAccount,
-  type RefundQuestion,
   type Terms,
 } from "fineprint";
-
-/** An account file and what is asked of it. */
-interface Story {
-  readonly file: string;
-  readonly title: string;
-  readonly story?: string;
-  readonly at: string;
-  readonly refund?: Omit<RefundQuestion, "at">;
-  readonly dispute: { readonly subject: DisputeSubject };
-}
+import { type Asked, INSIGHTS, type Pick } from "./insights.js";
+import { folder, questionsOf, readJson, type Story, stories } from "./stories.js";
 
 const AGREEMENTS: Readonly<Record<string, Terms>> = { illyvoip, freezvon };
-const folder = fileURLToPath(new URL("accounts/", import.meta.url));
-const readJson = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
-const stories = readJson(`${folder}stories.json`) as readonly Story[];
+const flag = { type: "boolean", default: false } as const;
 
 const { values: options } = parseArgs({
   options: {
     account: { type: "string" },
     terms: { type: "string" },
     at: { type: "string" },
-    why: { type: "boolean", default: false },
+    why: flag,
+    next: flag,
+    timeline: flag,
+    contest: flag,
   },
 });
 
-/** The five decisions on one account. */
-function decideAll(terms: Terms, account: Account, { at, refund, dispute }: Story) {
-  return [
-    decideRefund(terms, account, { at, ...refund }),
-    decideSuspension(terms, account, { at }),
-    decideRenewal(terms, account, { at }),
-    decideDispute(terms, account, { at, subject: dispute.subject }),
-    decideInactivity(terms, account, { at }),
-  ] as const;
-}
+type FiveDecisions = ReturnType<ReturnType<typeof questionsOf>[keyof ReturnType<typeof questionsOf>]["decide"]>;
 
 /** A decision in one line: what one wants to know first. */
-function gist(decision: ReturnType<typeof decideAll>[number]): string {
+function gist(decision: FiveDecisions): string {
   switch (decision.decision) {
     case "refund":
       return `pays ${decision.amount.amount} of ${decision.eligible.amount} ${decision.eligible.currency}`;
@@ -94,7 +74,10 @@ function tell(story: Story, account: Account, agreements: readonly Terms[]): voi
     style: { head: [], border: [] },
     chars: { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "" },
   });
-  const decisions = agreements.map((terms) => ({ terms, decided: decideAll(terms, account, story) }));
+  const decisions = agreements.map((terms) => ({
+    terms,
+    decided: Object.values(questionsOf(terms, account, story)).map((question) => question.decide()),
+  }));
   for (const { terms, decided } of decisions)
     for (const decision of decided)
       table.push([terms.id, decision.decision, decision.outcome, gist(decision), decisiveClauses(decision)]);
@@ -120,12 +103,34 @@ function agreementsAsked(): readonly Terms[] {
   return [terms];
 }
 
+/** One example that was picked, or one account, as the options ask. */
+function show(name: keyof typeof INSIGHTS, title: string, asked: Asked): void {
+  console.log(`\n${title}\n${asked.story.file}, ${asked.terms.id}, asked at ${asked.story.at}`);
+  console.log(INSIGHTS[name](asked).join("\n"));
+}
+
 try {
-  const asked =
-    options.account === undefined
-      ? stories.map((story) => ({ path: folder + story.file, story: { ...story, at: options.at ?? story.at } }))
-      : [{ path: options.account, story: storyOf(options.account) }];
-  for (const { path, story } of asked) tell(story, parseAccount(readJson(path)), agreementsAsked());
+  const shown = (Object.keys(INSIGHTS) as readonly (keyof typeof INSIGHTS)[]).filter((name) => options[name]);
+  const accountOf = (path: string) => parseAccount(readJson(path));
+  const story = options.account === undefined ? undefined : storyOf(options.account);
+  if (story === undefined && shown.length > 0) {
+    const picks = readJson(`${folder}insights.json`) as readonly Pick[];
+    for (const { shows, file, terms, unseen, ...rest } of picks.filter(({ shows }) => shown.includes(shows)))
+      show(shows, unseen, {
+        ...rest,
+        terms: AGREEMENTS[terms] as Terms,
+        account: accountOf(folder + file),
+        story: storyOf(file),
+      });
+  } else {
+    const asked = story === undefined ? stories.map((at) => ({ ...at, at: options.at ?? at.at })) : [story];
+    for (const each of asked) {
+      const account = accountOf(options.account ?? folder + each.file);
+      if (shown.length === 0) tell(each, account, agreementsAsked());
+      for (const name of shown)
+        for (const terms of agreementsAsked()) show(name, each.title, { terms, account, story: each });
+    }
+  }
 } catch (error) {
   process.exitCode = 1;
   if (!(error instanceof InputError)) {

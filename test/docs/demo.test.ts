@@ -45,6 +45,58 @@ describe("npm run demo", { timeout: 60_000 }, () => {
     expect(stderr.split("\n").filter((line) => line.startsWith("  "))).toHaveLength(18);
   });
 
+  it("shows when three answers change, and by which clause", () => {
+    const { status, stdout } = demo("--next");
+    expect(status).toBe(0);
+    // midnight after the ninetieth day in Prishtina, the end of Monday in Tallinn, the next midnight in Prishtina
+    const told = stdout.split("\n").filter((line) => line.startsWith("From ") || line.startsWith("What is new"));
+    expect(told.map((line) => line.slice(0, 60))).toEqual([
+      expect.stringContaining("From 2026-08-27T22:00:00.000Z, if nothing else happens: Refu"),
+      "What is new then: ¶24 unknown not-known, ¶24 limits outside-",
+      expect.stringContaining("From 2026-03-02T22:00:00.000Z, if nothing else happens: Refu"),
+      "What is new then: 12.2.5 forbids refund-window-closed",
+      expect.stringContaining("From 2026-08-06T22:00:00.000Z, if nothing else happens: Refu"),
+      "What is new then: ¶30 unknown not-known",
+    ]);
+  });
+
+  it("shows how three answers go on", () => {
+    const { status, stdout } = demo("--timeline");
+    expect(status).toBe(0);
+    const outcomes = stdout.split("\n").flatMap((line) => /^from \S+ {2}(\w+: [\w-]+\. \S+)/.exec(line)?.[1] ?? []);
+    expect(outcomes).toEqual([
+      ...["Refund: granted. 50.00", "Refund: granted. 35.00", "Refund: refused. 0.00"],
+      ...["Refund: undetermined. 0.00", "Refund: refused. 0.00"],
+      ...["Renewal: renews. 23.00", "Renewal: renews. 23.00", "Renewal: mixed. 23.00"],
+    ]);
+  });
+
+  it("shows what other readings make of three answers", () => {
+    const { status, stdout } = demo("--contest");
+    expect(status).toBe(0);
+    const others = stdout
+      .split("\n")
+      .flatMap((line) => /^under (.+): (\w+: [\w-]+\. \S+)/.exec(line)?.slice(1, 3) ?? []);
+    expect(others).toEqual([
+      ...["excluded-method-scope = account (favours the operator)", "Refund: refused. 0.00"],
+      ...["burn-down = newest-first (favours the operator)", "Refund: granted. 18.25"],
+      ...["burn-down = newest-first, excluded-method-scope = account (favours the operator)", "Refund: refused. 0.00"],
+      ...["burn-down = pro-rata (favours the operator)", "Refund: granted. 22.40"],
+      ...["burn-down = pro-rata, excluded-method-scope = account (favours the operator)", "Refund: refused. 0.00"],
+      ...["identity-hours = two-civil-days (favours the subscriber)", "Refund: awaiting. 0.00"],
+      ...["renewal-order = cheapest-first (favours the subscriber)", "Renewal: mixed. 7.50"],
+      ...["renewal-order = all-or-none (favours the subscriber)", "Renewal: lapses. 0.00"],
+    ]);
+  });
+
+  it("shows it of one account, for each question and both agreements", () => {
+    const { status, stdout } = demo("--next", "--account", "examples/accounts/02-day-90.json");
+    expect(status).toBe(0);
+    const questions = ["Refund", "Services", "Renewal", "Dispute", "Account"];
+    for (const question of questions) expect(stdout.match(new RegExp(`^${question}: `, "gm"))).toHaveLength(2);
+    expect(stdout).toContain("This does not change any more, if nothing else happens.");
+  });
+
   it("says what is missing, in one line", () => {
     expect(demo("--terms", "acme")).toMatchObject({ status: 1, stderr: "--terms is one of illyvoip, freezvon\n" });
   });
