@@ -1,11 +1,12 @@
 /**
  * How fast decisions are: of generated accounts of three sizes, against `JSON.parse` of the same text, and against a
- * bare hand-written function. What is compared runs in turns, and medians and ratios are printed: on a noisy machine
- * only figures of one run can be compared.
+ * bare hand-written function; and what is derived from decisions, as multiples of one. What is compared runs in turns,
+ * and medians and ratios are printed: on a noisy machine only figures of one run can be compared.
  *
  *   npm run bench
  */
 import {
+  contest,
   decideDispute,
   decideInactivity,
   decideRefund,
@@ -13,7 +14,9 @@ import {
   decideSuspension,
   freezvon,
   illyvoip,
+  nextChange,
   parseAccount,
+  timeline,
 } from "fineprint";
 
 const SIZES = {
@@ -24,6 +27,7 @@ const SIZES = {
 const FROM = Date.parse("2026-01-01T00:00:00Z");
 const AT = "2026-07-03T09:00:00Z";
 const SPAN = Date.parse(AT) - FROM;
+const TEN_YEARS_ON = "2036-07-03T09:00:00Z";
 const ROUNDS = 21;
 
 /** An account of that size, its movements spread evenly over half a year. */
@@ -144,5 +148,33 @@ for (const size of Object.keys(SIZES)) {
   console.log(
     `  JSON.parse ${us(parsing["JSON.parse"])}, JSON.parse and parseAccount ${us(parsing.parseAccount)}: ` +
       `parseAccount alone / JSON.parse: ${(own / parsing["JSON.parse"]).toFixed(1)}`,
+  );
+}
+
+console.log("\nmedium, as multiples of one decision: nextChange, timeline over ten years, contest");
+const account = parseAccount(accountOf("medium"));
+const QUESTIONS = {
+  "refund illyvoip": [decideRefund, illyvoip, { at: AT, reason: "discontinue" }],
+  "refund freezvon": [decideRefund, freezvon, { at: AT, reason: "discontinue" }],
+  "suspension illyvoip": [decideSuspension, illyvoip, { at: AT }],
+  "suspension freezvon": [decideSuspension, freezvon, { at: AT }],
+  "renewal freezvon": [decideRenewal, freezvon, { at: AT }],
+  "dispute illyvoip": [decideDispute, illyvoip, { at: AT, subject: { kind: "charge", id: "C7" } }],
+  "inactivity freezvon": [decideInactivity, freezvon, { at: AT }],
+};
+for (const [name, [decide, terms, question]] of Object.entries(QUESTIONS)) {
+  const until = { until: TEN_YEARS_ON };
+  const took = race({
+    once: () => decide(terms, account, question),
+    nextChange: () => nextChange(decide, terms, account, question),
+    timeline: () => timeline(decide, terms, account, question, until),
+    contest: () => contest(decide, terms, account, question),
+  });
+  const times = (of) => (took[of] / took.once).toFixed(1).padStart(7);
+  const { spans } = timeline(decide, terms, account, question, until);
+  const { alternatives } = contest(decide, terms, account, question);
+  console.log(
+    `  ${name.padEnd(20)} ${us(took.once).padStart(8)}  nextChange ${times("nextChange")}  ` +
+      `timeline ${times("timeline")} (${spans.length} spans)  contest ${times("contest")} (${alternatives.length + 1} combinations)`,
   );
 }
