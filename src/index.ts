@@ -111,6 +111,9 @@ export { type AuditedTerms, auditDocument, type DocumentAudit } from "./insight/
 export { type Alternative, type Contest, contest } from "./insight/contest.js";
 export { explain } from "./insight/explain.js";
 export { type NextChange, nextChange } from "./insight/next-change.js";
+export { receipt } from "./insight/receipt.js";
+export { type Replay, replay } from "./insight/replay.js";
+export type { Difference } from "./insight/replay-differences.js";
 export { type Timeline, type TimelineSpan, timeline } from "./insight/timeline.js";
 
 // data
@@ -191,6 +194,7 @@ export type {
   SanctionQuestion,
   SuspensionQuestion,
 } from "./model/questions.js";
+export type { Json, JsonObject, Receipt, ReceiptOptions } from "./model/receipt.js";
 export type { Refund } from "./model/refund.js";
 export type { Applicant, RegistrationQuestion } from "./model/registration-question.js";
 export type { DocumentRequest } from "./model/requests.js";

@@ -20,6 +20,8 @@ export type InputIssueCode =
   | "not-a-day"
   | "not-a-month"
   | "not-a-fingerprint"
+  | "not-a-digest"
+  | "not-a-pointer"
   | "not-a-currency"
   | "not-a-country"
   | "not-a-phone-number"
@@ -44,7 +46,10 @@ export type InputIssueCode =
   | "before-first-version"
   | "undated-version"
   | "repeated-day"
-  | "another-agreement";
+  | "another-agreement"
+  | "another-decision"
+  | "points-at-nothing"
+  | "answer-depends-on-it";
 
 /** One problem of an input. */
 export interface InputIssue {

@@ -26,11 +26,9 @@ export function parserOf<T extends object>(schema: () => z.ZodType<T>): Parser<T
 
   const safeParse = (value: unknown): ParseResult<T> => {
     if (typeof value === "object" && value !== null && memo.has(value as T)) return { ok: true, value: value as T };
-    const result = schema().safeParse(value);
-    if (!result.success) return { ok: false, issues: frozen(describeIssues(result.error.issues, value)) };
-    const parsed = frozen(result.data);
-    memo.set(parsed, resolve(parsed));
-    return { ok: true, value: parsed };
+    const result = readBy(schema(), value);
+    if (result.ok) memo.set(result.value, resolve(result.value));
+    return result;
   };
 
   const parse = (value: unknown): T => {
@@ -44,6 +42,14 @@ export function parserOf<T extends object>(schema: () => z.ZodType<T>): Parser<T
     safeParse,
     resolved: (value) => memo.get(value) ?? (memo.get(parse(value)) as Resolved<T>),
   };
+}
+
+/** Reads a value by its schema alone: frozen, or every problem. */
+export function readBy<T>(schema: z.ZodType<T>, value: unknown): ParseResult<T> {
+  const result = schema.safeParse(value);
+  return result.success
+    ? { ok: true, value: frozen(result.data) }
+    : { ok: false, issues: frozen(describeIssues(result.error.issues, value)) };
 }
 
 /** Freezes a value through and through, leaving out keys that hold `undefined`: JSON has no such thing. */

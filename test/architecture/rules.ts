@@ -60,6 +60,7 @@ const LIBRARIES: readonly { readonly name: RegExp; readonly home: string }[] = [
   { name: /^(date-fns|@date-fns\/tz)(\/|$)/, home: "time" },
   { name: /^decimal\.js$/, home: "ledger" },
   { name: /^@noble\/hashes(\/|$)/, home: "core" },
+  { name: /^json-canonicalize$/, home: "core" },
 ];
 const librariesAtHome = forEachFile(({ folder, imports }) =>
   imports

@@ -2,6 +2,7 @@
 import {
   decideDispute,
   decideRefund,
+  decideSuspension,
   defineTerms,
   freezvon,
   type InputIssueCode,
@@ -10,6 +11,8 @@ import {
   parseDisputeQuestion,
   parseTerminationQuestion,
   parseUptimeQuestion,
+  receipt,
+  replay,
   type TermsDefinition,
   termsAt,
   withCalendar,
@@ -32,6 +35,10 @@ const bare = {
   doors: { inactivity: { silent: [silentClause("8.1", "use")] } },
 } satisfies TermsDefinition<object>;
 const NOTICE = { at: "2026-07-03T09:00:00Z", by: "subscriber", noticeAt: "2026-07-02T09:00:00Z" };
+const INSTANT = { at: "2026-07-03T09:00:00Z" };
+/** The receipt of a decision of that instant, as one of the question. */
+const receiptOf = (question: typeof INSTANT, ...mask: readonly string[]) =>
+  receipt(decideSuspension(freezvon, FULL, INSTANT), FULL, question, { mask });
 const NO_OPTION = { ...burnDown, name: "none", options: {} };
 
 const PROVOKED: Readonly<Record<InputIssueCode, readonly [path: string, provoke: () => unknown]>> = {
@@ -88,6 +95,11 @@ const PROVOKED: Readonly<Record<InputIssueCode, readonly [path: string, provoke:
   "undated-version": ["versions[0].inForceOn", () => termsAt([freezvon], "2026-07-03T09:00:00Z")],
   "repeated-day": ["versions[1].inForceOn", () => termsAt([illyvoip, illyvoip], "2026-07-03T09:00:00Z")],
   "another-agreement": ["versions[1].id", () => termsAt([illyvoip, freezvon], "2026-07-03T09:00:00Z")],
+  "not-a-digest": ["digest", () => replay({ ...receiptOf(INSTANT), digest: "00" }, freezvon, FULL)],
+  "not-a-pointer": ["mask[0]", () => receiptOf(INSTANT, "account/id")],
+  "points-at-nothing": ["mask[0]", () => receiptOf(INSTANT, "/account/nickname")],
+  "answer-depends-on-it": ["mask[0]", () => receiptOf(INSTANT, "/account/subscriber/registeredAt")],
+  "another-decision": ["decision", () => receiptOf({ at: "2026-07-03T09:00:01Z" })],
 };
 
 it.each(Object.entries(PROVOKED))("%s", (code, [path, provoke]) => {
