@@ -112,6 +112,8 @@ export { type Alternative, type Contest, contest } from "./insight/contest.js";
 export { explain } from "./insight/explain.js";
 export { type NextChange, nextChange } from "./insight/next-change.js";
 export { receipt } from "./insight/receipt.js";
+export { remedies } from "./insight/remedies.js";
+export type { Remedy, RemedyAct } from "./insight/remedy.js";
 export { type Replay, replay } from "./insight/replay.js";
 export type { Difference } from "./insight/replay-differences.js";
 export { type Timeline, type TimelineSpan, timeline } from "./insight/timeline.js";

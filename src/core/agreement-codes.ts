@@ -1,7 +1,27 @@
 /** The codes of sanctions, of taking on subscribers and of orders. */
 
+/** Why something stands in the way or is waited for, in questions of sanctions, of taking on subscribers and of orders. */
+export type AgreementObstacle =
+  // taking on subscribers
+  | "underage"
+  | "contact-information"
+  | "login-missing"
+  | "personal-data"
+  | "sanctioned"
+  | "version-not-in-force"
+  // orders
+  | "documents"
+  | "documents-review"
+  | "documents-not-genuine"
+  | "documents-not-own"
+  | "documents-again"
+  | "funds-for-order"
+  | "order-final"
+  | "payment-in-advance";
+
 /** Why a finding is what it is, in questions of sanctions, of taking on subscribers and of orders. */
 export type AgreementCode =
+  | AgreementObstacle
   // sanctions
   | "no-such-violation"
   | "third-party-harm"
@@ -17,32 +37,18 @@ export type AgreementCode =
   | "trade-law-broken"
   | "may-report-misuse"
   // taking on subscribers
-  | "underage"
   | "of-age"
-  | "contact-information"
-  | "login-missing"
-  | "personal-data"
   | "data-given"
   | "nothing-requested"
-  | "sanctioned"
   | "not-sanctioned"
-  | "version-not-in-force"
   | "version-in-force"
   | "offer-accepted"
   | "in-force-unlimited"
   | "not-submitted"
   // orders
-  | "documents"
-  | "documents-review"
   | "documents-settled"
-  | "documents-not-genuine"
-  | "documents-not-own"
   | "documents-sound"
-  | "documents-again"
-  | "funds-for-order"
   | "order-covered"
-  | "order-final"
   | "new-order"
   | "order-may-be-denied"
-  | "payment-in-advance"
   | "order-paid";

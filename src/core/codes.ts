@@ -1,19 +1,68 @@
 /** Every reason that a clause of this package gives, as stable codes. The message catalogue is keyed by them. */
 
-import type { AgreementCode } from "./agreement-codes.js";
-import type { PaymentCode } from "./payment-codes.js";
-import type { ServiceCode } from "./service-codes.js";
-import type { TerminationCode } from "./termination-codes.js";
+import type { AgreementCode, AgreementObstacle } from "./agreement-codes.js";
+import type { PaymentCode, PaymentObstacle } from "./payment-codes.js";
+import type { ServiceCode, ServiceObstacle } from "./service-codes.js";
+import type { TerminationCode, TerminationObstacle } from "./termination-codes.js";
+
+/** Why something stands in the way or is waited for. */
+export type ObstacleCode =
+  | AgreementObstacle
+  | TerminationObstacle
+  | PaymentObstacle
+  | ServiceObstacle
+  // refunds
+  | "fees-not-refundable"
+  | "no-ground-for-refund"
+  | "method-excluded"
+  | "not-first-account"
+  | "terms-violated"
+  | "subscription-not-refundable"
+  | "terminated-by-operator"
+  | "service-provided"
+  | "service-available"
+  | "services-in-use"
+  | "in-arrears"
+  | "unpaid-invoices"
+  | "no-positive-balance"
+  | "identity-rejected"
+  | "identity-documents"
+  | "identity-verification"
+  | "refund-window-closed"
+  | "documents-too-late"
+  | "destination"
+  | "destination-verification"
+  | "destination-not-own"
+  | "recipient-unidentifiable"
+  // suspension
+  | "rights-ended"
+  | "agreement-ended"
+  | "account-blocked"
+  | "agreement-runs"
+  | "insufficient-funds"
+  // renewal
+  | "fee-not-covered"
+  | "cancelled"
+  // dispute
+  | "dispute-closed"
+  | "dispute-not-yet"
+  // crediting
+  | "crediting-running"
+  | "crediting-late"
+  | "funds-not-received"
+  // changes of the terms
+  | "publication"
+  | "before-publication"
+  | "notice-too-short";
 
 /** Why a finding is what it is. */
 export type FindingCode =
+  | ObstacleCode
   | AgreementCode
   | TerminationCode
   | PaymentCode
   | ServiceCode
   // refunds
-  | "fees-not-refundable"
-  | "no-ground-for-refund"
   | "ground-for-refund"
   | "first-deposit"
   | "no-first-deposit"
@@ -21,19 +70,13 @@ export type FindingCode =
   | "nothing-within-window"
   | "outside-window"
   | "nothing-outside-window"
-  | "method-excluded"
   | "no-excluded-method"
-  | "not-first-account"
   | "first-account"
-  | "terms-violated"
   | "terms-kept"
-  | "subscription-not-refundable"
   | "no-subscription-charge"
   | "exchange-rate-known"
   | "no-exchange-needed"
-  | "terminated-by-operator"
   | "not-terminated-by-operator"
-  | "service-provided"
   | "no-service-reimbursed"
   | "special-conditions"
   | "no-special-conditions"
@@ -41,45 +84,26 @@ export type FindingCode =
   | "no-payout-fee"
   | "circumstances-met"
   | "nothing-refundable"
-  | "service-available"
   | "service-unavailable"
   | "failure-not-required"
-  | "services-in-use"
   | "no-services-in-use"
-  | "in-arrears"
   | "no-arrears"
-  | "unpaid-invoices"
   | "no-unpaid-invoices"
-  | "no-positive-balance"
   | "positive-balance"
-  | "identity-rejected"
   | "identity-verified"
-  | "identity-documents"
-  | "identity-verification"
-  | "refund-window-closed"
   | "refund-window-open"
   | "nothing-ever-paid"
-  | "documents-too-late"
   | "documents-in-time"
-  | "destination"
-  | "destination-verification"
-  | "destination-not-own"
   | "destination-settled"
-  | "recipient-unidentifiable"
   | "recipient-identifiable"
   | "no-duty-to-refund"
   | "not-blocked-for-fraud"
   // suspension
-  | "rights-ended"
   | "content-respected"
   | "fees-due"
   | "fees-paid"
   | "harmful-conduct"
   | "no-harmful-conduct"
-  | "agreement-ended"
-  | "account-blocked"
-  | "agreement-runs"
-  | "insufficient-funds"
   | "funds-suffice"
   | "rules-broken"
   | "rules-kept"
@@ -93,31 +117,21 @@ export type FindingCode =
   // renewal
   | "paid-in-advance"
   | "fee-collected"
-  | "fee-not-covered"
   | "number-not-kept"
-  | "cancelled"
   | "nothing-due"
   // dispute
   | "dispute-open"
-  | "dispute-closed"
-  | "dispute-not-yet"
   | "not-addressed"
   // inactivity
   | "not-used"
   | "in-use"
   // crediting
   | "credited-in-time"
-  | "crediting-running"
-  | "crediting-late"
-  | "funds-not-received"
   // changes of the terms
-  | "publication"
   | "published"
-  | "before-publication"
   | "offer-by-publication"
   | "rates-by-publication"
   | "no-rates-by-publication"
-  | "notice-too-short"
   | "notice-kept"
   // everywhere
   | "calendar-not-covered"

@@ -1,7 +1,7 @@
 /** What one clause says of one case. */
 import type { EpochMs } from "../model/resolve.js";
 import type { Instant } from "../model/scalars.js";
-import type { FindingCode } from "./codes.js";
+import type { FindingCode, ObstacleCode } from "./codes.js";
 
 /**
  * What a clause does to a case: `satisfied` (weighed, nothing against it), `forbids`, `unknown` (facts are missing),
@@ -47,8 +47,12 @@ export interface Open {
   readonly atMost: Effect;
 }
 
-/** Gives a verdict of one effect, for a reason by its code. */
-export type Give = (because: FindingCode, facts?: Facts, untilAt?: EpochMs) => Verdict;
+/**
+ * Gives a verdict of one effect, for a reason by its code.
+ *
+ * @typeParam Code - the codes of which it can be
+ */
+export type Give<Code extends FindingCode = FindingCode> = (because: Code, facts?: Facts, untilAt?: EpochMs) => Verdict;
 
 const giver =
   (effect: Effect): Give =>
@@ -57,9 +61,9 @@ const giver =
 /** Weighed, and nothing against it. */
 export const satisfied: Give = /* @__PURE__ */ giver("satisfied");
 /** Stands in the way. */
-export const forbids: Give = /* @__PURE__ */ giver("forbids");
+export const forbids: Give<ObstacleCode> = /* @__PURE__ */ giver("forbids");
 /** Waits for something that can still come. */
-export const awaits: Give = /* @__PURE__ */ giver("awaits");
+export const awaits: Give<ObstacleCode> = /* @__PURE__ */ giver("awaits");
 /** Leaves it to the operator. */
 export const discretion: Give = /* @__PURE__ */ giver("discretion");
 /** Gives the right. */

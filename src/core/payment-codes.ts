@@ -1,7 +1,13 @@
 /** The codes of payments, invoices and liability. */
 
+/** Why something stands in the way or is waited for, in questions of payments, invoices and liability. */
+export type PaymentObstacle =
+  // what an invoice says
+  "payable-in-advance" | "no-discounts";
+
 /** Why a finding is what it is, in questions of payments, invoices and liability. */
 export type PaymentCode =
+  | PaymentObstacle
   // where a payment goes
   | "oldest-invoice-first"
   | "balance-pays-invoices"
@@ -11,11 +17,9 @@ export type PaymentCode =
   | "arrears-owed"
   | "nothing-owed"
   // what an invoice says
-  | "payable-in-advance"
   | "no-advance-running"
   | "tax-added"
   | "no-tax"
-  | "no-discounts"
   | "no-discount-given"
   // liability
   | "liability-capped"

@@ -1,14 +1,31 @@
 /** The codes of activation, use, storage, uptime and backups. */
 
-/** Why a finding is what it is, in questions of activation, use, storage, uptime and backups. */
-export type ServiceCode =
+/** Why something stands in the way or is waited for, in questions of activation, use, storage, uptime and backups. */
+export type ServiceObstacle =
   // activation
-  | "activated-in-time"
   | "activation-running"
   | "activation-late"
-  | "delay-outside-influence"
   | "call-confirmation"
   | "message-confirmation"
+  // use
+  | "request-from-sign-up-email"
+  | "number-inactive"
+  | "number-suspended"
+  | "no-emergency-calls"
+  // uptime
+  | "uptime-missed"
+  | "month-running"
+  | "repair-without-term"
+  // recordings
+  | "larger-than-storage"
+  | "data-deleted";
+
+/** Why a finding is what it is, in questions of activation, use, storage, uptime and backups. */
+export type ServiceCode =
+  | ServiceObstacle
+  // activation
+  | "activated-in-time"
+  | "delay-outside-influence"
   | "nothing-to-confirm"
   | "fee-day-moved"
   | "fee-day-kept"
@@ -20,29 +37,20 @@ export type ServiceCode =
   | "destination-permitted"
   | "destination-case-by-case"
   | "destination-unrestricted"
-  | "request-from-sign-up-email"
   | "outgoing-on-general-basis"
   | "not-outgoing-on-number"
-  | "number-inactive"
-  | "number-suspended"
   | "number-paid-for"
   | "no-number-used"
-  | "no-emergency-calls"
   | "no-emergency-call"
   // uptime
-  | "uptime-missed"
   | "uptime-kept"
-  | "month-running"
   | "planned-maintenance"
   | "third-party-report"
   | "maintenance-without-figure"
-  | "repair-without-term"
   // backups
   | "over-disk-limit"
   | "within-disk-limit"
   // recordings
   | "recording-fits"
   | "oldest-deleted"
-  | "larger-than-storage"
-  | "extra-can-be-bought"
-  | "data-deleted";
+  | "extra-can-be-bought";

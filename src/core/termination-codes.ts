@@ -1,7 +1,13 @@
 /** The codes of settling an account at the end. */
 
+/** Why something stands in the way or is waited for, in questions of settling an account at the end. */
+export type TerminationObstacle =
+  // when it ends
+  "notice-running" | "effect-running" | "confirmation";
+
 /** Why a finding is what it is, in questions of settling an account at the end. */
 export type TerminationCode =
+  | TerminationObstacle
   // on which ground it was ended
   | "ended-for-illegal-use"
   | "ended-for-breach"
@@ -9,11 +15,8 @@ export type TerminationCode =
   | "ended-for-fraud"
   | "not-ended-so"
   // when it ends
-  | "notice-running"
   | "wish-moved"
-  | "effect-running"
   | "effect-reached"
-  | "confirmation"
   | "confirmed"
   // what is owed
   | "balance-corrected"

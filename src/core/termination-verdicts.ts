@@ -3,7 +3,7 @@ import type { TerminationCause } from "../model/termination.js";
 import { instantText } from "../time/civil-calendar.js";
 import { unknownLists } from "./account-facts.js";
 import { type Amount, isCertain, sumOf } from "./amount.js";
-import type { FindingCode } from "./codes.js";
+import type { FindingCode, ObstacleCode } from "./codes.js";
 import { awaits, limits, permits, satisfied, unknown, type Verdict } from "./finding.js";
 import type { TerminationCase } from "./termination-case.js";
 import { idsOf } from "./verdicts.js";
@@ -14,7 +14,7 @@ export function causeVerdict({ question }: TerminationCase, cause: TerminationCa
 }
 
 /** What waits for the end of the agreement; nothing does while that has no date. */
-export function effectVerdict(c: TerminationCase, because: FindingCode): Verdict {
+export function effectVerdict(c: TerminationCase, because: ObstacleCode): Verdict {
   const { effectiveAt } = c.ending();
   return effectiveAt === null || c.clock.reached(effectiveAt)
     ? satisfied("effect-reached")

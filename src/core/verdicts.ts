@@ -9,7 +9,7 @@ import { effectiveTermination, openBlocks, standingViolations } from "./account-
 import type { AllocationCase } from "./allocation-case.js";
 import type { Case } from "./case.js";
 import type { Clause } from "./clause.js";
-import type { FindingCode } from "./codes.js";
+import type { FindingCode, ObstacleCode } from "./codes.js";
 import type { DisputeCase } from "./dispute-case.js";
 import { awaits, discretion, type Effect, forbids, permits, satisfied, unknown, type Verdict } from "./finding.js";
 import type { InactivityCase } from "./inactivity-case.js";
@@ -59,7 +59,7 @@ export function openAccountVerdicts(
 export function applicantVerdict(
   { question: { applicant } }: RegistrationCase,
   keys: readonly ("name" | "email" | "contactPhone")[],
-  because: FindingCode,
+  because: ObstacleCode,
 ): Verdict {
   const missing = keys.filter((key) => applicant[key] === null);
   if (missing.length > 0) return awaits(because, { missing });

@@ -4,7 +4,6 @@ import type { AllocationCase } from "../core/allocation-case.js";
 import { burnDownReading } from "../core/burn-down-reading.js";
 import type { Case } from "../core/case.js";
 import type { Clause } from "../core/clause.js";
-import type { FindingCode } from "../core/codes.js";
 import { type Facts, forbids, limits, permits, satisfied, unknown, type Verdict } from "../core/finding.js";
 import type { Reading } from "../core/reading.js";
 import type { LineRule, RefundCase } from "../core/refund-case.js";
@@ -91,7 +90,7 @@ export const specialFunds: Reading<"on-subscriber-termination" | "always"> = {
 };
 
 /** What insufficient funds do under a clause; unknown where the test can't be made. */
-export function fundsVerdict(c: Case, effect: (because: FindingCode, facts: Facts) => Verdict): Verdict {
+export function fundsVerdict(c: Case, effect: (because: "insufficient-funds", facts: Facts) => Verdict): Verdict {
   const insufficient = c.readings.choose(insufficientFunds)(c);
   const given = effect("insufficient-funds", { balance: c.text(c.balance()) });
   if (insufficient === true) return given;

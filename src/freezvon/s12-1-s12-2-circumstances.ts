@@ -5,6 +5,7 @@ import {
   isRunning,
   lastCharge,
   openInvoices,
+  overdueInvoices,
   startedSubscriptions,
   unknownLists,
 } from "../core/account-facts.js";
@@ -70,10 +71,15 @@ const noServicesInUse: Clause<RefundCase> = {
   id: "12.2.3",
   summary: "no services are in use",
   weigh: (c) => {
-    const numbers = (c.account.numbers ?? []).filter((number) => isConnected(c, number)).length;
-    const subscriptions = startedSubscriptions(c).filter((subscription) => isRunning(c, subscription)).length;
-    const facts = { numbers, subscriptions };
-    if (numbers + subscriptions > 0) return forbids("services-in-use", facts);
+    const numbers = (c.account.numbers ?? []).filter((number) => isConnected(c, number));
+    const subscriptions = startedSubscriptions(c).filter((subscription) => isRunning(c, subscription));
+    const facts = { numbers: numbers.length, subscriptions: subscriptions.length };
+    if (numbers.length + subscriptions.length > 0)
+      return forbids("services-in-use", {
+        ...facts,
+        ...(numbers.length > 0 && { numberIds: idsOf(numbers) }),
+        ...(subscriptions.length > 0 && { subscriptionIds: idsOf(subscriptions) }),
+      });
     const absent = unknownLists(c, "numbers", "subscriptions");
     return absent.length > 0 ? unknown(absent, "forbids") : satisfied("no-services-in-use", facts);
   },
@@ -85,7 +91,8 @@ const noArrears: Clause<RefundCase> = {
   weigh: (c) => {
     const { owed, isWhole } = arrearsOf(c);
     const facts = { arrears: c.text(owed) };
-    if (owed > 0n) return forbids("in-arrears", facts);
+    const overdue = (overdueInvoices(c) ?? []).map(({ invoice }) => invoice);
+    if (owed > 0n) return forbids("in-arrears", overdue.length > 0 ? { ...facts, invoiceIds: idsOf(overdue) } : facts);
     return isWhole ? satisfied("no-arrears", facts) : unknown(["invoices"], "forbids");
   },
 };
