@@ -7,8 +7,9 @@
  *   npm run demo -- --next                                           when three answers change, and why then
  *   npm run demo -- --timeline                                       how three answers go on
  *   npm run demo -- --contest                                        what other readings make of three answers
+ *   npm run demo -- --forecast                                       what becomes of three accounts
  *
- * With --account, the last three are about all questions of that account.
+ * With --account, the last four are about that account, and all questions of it.
  */
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
@@ -38,6 +39,7 @@ const { values: options } = parseArgs({
     next: flag,
     timeline: flag,
     contest: flag,
+    forecast: flag,
   },
 });
 

@@ -1,5 +1,14 @@
-/** What the demo shows beyond the decisions themselves: when they change, how they go on, what other readings make of them. */
-import { type Account, type AnyDecision, type Decision, explain, type Money, type Terms } from "fineprint";
+/** What the demo shows beyond the decisions themselves: when they change, how they go on, what other readings make of them, what lies ahead. */
+import {
+  type Account,
+  type AnyDecision,
+  type Decision,
+  explain,
+  type ForecastEvent,
+  forecast,
+  type Money,
+  type Terms,
+} from "fineprint";
 import { type QuestionName, questionsOf, type Story } from "./stories.js";
 
 /** What is shown of an account. */
@@ -75,16 +84,53 @@ function tellContest(question: Question): readonly string[] {
   ];
 }
 
+const dayIn = (zone: string, at: string): string => new Date(at).toLocaleDateString("en-CA", { timeZone: zone });
+
+/** An event in one line. */
+function eventText(event: ForecastEvent, currency: string): string {
+  switch (event.kind) {
+    case "fee-taken": {
+      const { service, amount, collectFrom, balanceAfter } = event;
+      const from = collectFrom === "balance" ? `the balance, which is then ${balanceAfter}` : "the billing information";
+      return `${amount} ${currency} for ${service.kind} ${service.id} is taken from ${from} (${event.clause})`;
+    }
+    case "lapses":
+      return `${event.service.kind} ${event.service.id} lapses: ${event.fee} is not covered (${event.clause})`;
+    case "ends":
+      return `${event.service.kind} ${event.service.id} ends, as it was cancelled (${event.clause})`;
+    case "refundable-drops":
+      return `the refundable part drops from ${event.from.amount} to ${event.to.amount} ${event.to.currency}: ${event.lines.map(({ depositId, because }) => `${depositId} ${because}`).join(", ")}`;
+    case "window-closes":
+      return `too late for a ${event.question} (${event.clause} ${event.because})`;
+    case "blockable":
+      return `the account may be blocked, not used since ${event.lastUseAt} (${event.clause})`;
+    default:
+      return `${event.kind}: ${event.was}, then ${event.is} (${event.clauses.join(" ")})`;
+  }
+}
+
 const YEAR_MS = 365 * 86_400_000;
+const aYearAfter = (at: string): string => new Date(Date.parse(at) + YEAR_MS).toISOString();
+
+/** What becomes of the account; disputes are left out, as there is one for each charge. */
+function tellForecast({ terms, account, story: { at }, until = aYearAfter(at) }: Asked): readonly string[] {
+  const { events, needs } = forecast(terms, account, { from: at, until });
+  const told = events.filter((event) => event.kind !== "window-closes" || event.question === "refund");
+  return [
+    "",
+    ...told.map((event) => `${dayIn(terms.zone, event.at)}  ${eventText(event, account.currency)}`),
+    ...(needs.length > 0 ? [`Not known: ${needs.join(", ")}`] : []),
+    ...(told.length === 0 ? ["Nothing happens."] : []),
+  ];
+}
 
 const ofEachQuestion =
   (tell: (question: Question, until: string) => readonly string[]) =>
-  ({ terms, account, story, question, until }: Asked): readonly string[] => {
+  ({ terms, account, story, question, until = aYearAfter(story.at) }: Asked): readonly string[] => {
     const questions = questionsOf(terms, account, story);
-    const end = until ?? new Date(Date.parse(story.at) + YEAR_MS).toISOString();
     return (question === undefined ? Object.values(questions) : [questions[question]]).flatMap((each) => [
       "",
-      ...tell(each, end),
+      ...tell(each, until),
     ]);
   };
 
@@ -93,6 +139,7 @@ export const INSIGHTS = {
   next: ofEachQuestion(tellNext),
   timeline: ofEachQuestion(tellTimeline),
   contest: ofEachQuestion(tellContest),
+  forecast: tellForecast,
 } as const;
 
 /** An example worth showing. */

@@ -106,10 +106,22 @@ export { freezvon } from "./freezvon/index.js";
 export { illyvoip } from "./illyvoip/index.js";
 // what is derived from decisions
 export type { AnyDecision, Decisions } from "./insight/any-decision.js";
+export { applyRenewal } from "./insight/apply-renewal.js";
 export type { AccountDoor, QuestionDoor } from "./insight/asking.js";
 export { type AuditedTerms, auditDocument, type DocumentAudit } from "./insight/audit-document.js";
 export { type Alternative, type Contest, contest } from "./insight/contest.js";
 export { explain } from "./insight/explain.js";
+export { type Forecast, forecast } from "./insight/forecast.js";
+export type {
+  BlockableEvent,
+  EndEvent,
+  FeeTakenEvent,
+  ForecastEvent,
+  LapseEvent,
+  RefundableDropEvent,
+  SuspensionEvent,
+  WindowClosingEvent,
+} from "./insight/forecast-event.js";
 export { type NextChange, nextChange } from "./insight/next-change.js";
 export { receipt } from "./insight/receipt.js";
 export { remedies } from "./insight/remedies.js";
@@ -129,6 +141,7 @@ export type { BackupQuestion } from "./model/backup-question.js";
 export type { Block, BlockCause } from "./model/block.js";
 export type { Charge, ChargeKind, ServiceFailure } from "./model/charge.js";
 export type { Chargeback, Deposit, PaymentMethod } from "./model/deposit.js";
+export type { ForecastAssumptions, ForecastOptions } from "./model/forecast-options.js";
 export { InputError } from "./model/input-error.js";
 export type { InputIssue, InputIssueCode } from "./model/input-issue.js";
 export type { Invoice, InvoicePayment } from "./model/invoice.js";

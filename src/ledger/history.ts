@@ -55,6 +55,28 @@ export function historyOf(account: Resolved<Account>): History {
   return history;
 }
 
+/**
+ * Keeps the history of an account that is another one with one more charge, its last. Where that is later than all the
+ * money before it, nothing is sorted and summed again: a forecast adds a charge a day.
+ */
+export function prolongHistory(known: Resolved<Account>, prolonged: Resolved<Account>): void {
+  const history = historyOf(known);
+  const { spending, charges, chargeTimes, instants } = history;
+  const charge = prolonged.charges.at(-1) as Resolved<Charge>;
+  const { at, amount } = charge;
+  if (at <= (instants.at(-1) ?? -Infinity)) return;
+  memo.set(prolonged, {
+    ...history,
+    charges: [...charges, charge],
+    chargeTimes: [...chargeTimes, at],
+    spending: {
+      times: [...spending.times, at],
+      sums: [...spending.sums, (spending.sums.at(-1) as Units) + amount],
+    },
+    instants: [...instants, at],
+  });
+}
+
 function makeHistory(account: Resolved<Account>): History {
   const { deposits, charges, adjustments = [], refunds = [] } = account;
   const losses = adjustments.filter(({ amount }) => amount < 0n).map(({ at, amount }) => ({ at, amount: -amount }));

@@ -47,7 +47,8 @@ export function checkAccount(account: unknown): Found[] {
   ];
 }
 
-function checkDeposit(deposit: Fields, path: readonly (string | number)[]): Found[] {
+/** What spans several fields of a deposit. */
+export function checkDeposit(deposit: Fields, path: readonly (string | number)[]): Found[] {
   const chargeback = fieldsOf(deposit.chargeback);
   const found: Found[] = notBefore(deposit, path, "creditedAt", "receivedAt");
   if (amountOf(chargeback.amount) > amountOf(deposit.amount))

@@ -49,7 +49,10 @@ export type InputIssueCode =
   | "another-agreement"
   | "another-decision"
   | "points-at-nothing"
-  | "answer-depends-on-it";
+  | "answer-depends-on-it"
+  | "another-account"
+  | "already-applied"
+  | "undetermined";
 
 /** One problem of an input. */
 export interface InputIssue {

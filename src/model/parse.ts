@@ -18,6 +18,8 @@ export interface Parser<T extends object> {
   readonly safeParse: (value: unknown) => ParseResult<T>;
   /** The resolved form of a value, parsed first unless it came out of this parser. */
   readonly resolved: (value: T) => Resolved<T>;
+  /** Takes a frozen value for read that was put together from values that came out of this parser. */
+  readonly adopt: (value: T, resolved: Resolved<T>) => T;
 }
 
 /** Makes the parser of a schema. The schema is asked for late, so that unused ones can be left out of a bundle. */
@@ -41,6 +43,10 @@ export function parserOf<T extends object>(schema: () => z.ZodType<T>): Parser<T
     parse,
     safeParse,
     resolved: (value) => memo.get(value) ?? (memo.get(parse(value)) as Resolved<T>),
+    adopt: (value, resolved) => {
+      memo.set(value, resolved);
+      return value;
+    },
   };
 }
 

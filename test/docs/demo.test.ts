@@ -89,6 +89,24 @@ describe("npm run demo", { timeout: 60_000 }, () => {
     ]);
   });
 
+  it("shows what becomes of three accounts", () => {
+    const { status, stdout } = demo("--forecast");
+    expect(status).toBe(0);
+    const events = stdout.split("\n").filter((line) => /^\d{4}-\d\d-\d\d {2}/.test(line));
+    // 12.40 − 9.90 = 2.50; six months after 1 July is 1 January, a holiday and a Friday, so money is asked for until Monday
+    expect(events.slice(0, 4)).toEqual([
+      "2026-07-01  9.90 EUR for number N-7190 is taken from the balance, which is then 2.50 (8.3)",
+      "2026-07-30  number N-7190 lapses: 9.90 is not covered (8.3)",
+      "2027-01-02  the account may be blocked, not used since 2026-07-01T05:00:00.000Z (11.2)",
+      "2027-01-05  too late for a refund (12.2.5 refund-window-closed)",
+    ]);
+    expect(events[5]).toBe("2026-08-01  number N-7319 ends, as it was cancelled (8.4)");
+    expect(events.slice(8)).toEqual([
+      "2026-08-17  the refundable part drops from 50.00 to 35.00 EUR: D-88744 outside-window",
+      "2026-08-24  the refundable part drops from 35.00 to 0.00 EUR: D-88960 outside-window",
+    ]);
+  });
+
   it("shows it of one account, for each question and both agreements", () => {
     const { status, stdout } = demo("--next", "--account", "examples/accounts/02-day-90.json");
     expect(status).toBe(0);

@@ -1,7 +1,9 @@
 /** Every code that a problem of an input can have, provoked; a new code without a line here does not compile. */
 import {
+  applyRenewal,
   decideDispute,
   decideRefund,
+  decideRenewal,
   decideSuspension,
   defineTerms,
   freezvon,
@@ -21,6 +23,8 @@ import {
 import { silentClause } from "fineprint/terms";
 import { expect, it } from "vitest";
 import { zoneOf } from "../../src/time/zone.js";
+import { given } from "../support/given.js";
+import { number } from "../support/paid-services.js";
 import { changed, codesOf, FULL, GONE, thrownBy } from "./full-account.js";
 
 const account = (path: string, value: unknown) => () => parseAccount(changed(FULL, path, value));
@@ -40,6 +44,11 @@ const INSTANT = { at: "2026-07-03T09:00:00Z" };
 const receiptOf = (question: typeof INSTANT, ...mask: readonly string[]) =>
   receipt(decideSuspension(freezvon, FULL, INSTANT), FULL, question, { mask });
 const NO_OPTION = { ...burnDown, name: "none", options: {} };
+
+const DUE = given({ numbers: [number()] }).account;
+const RENEWAL_AT = { at: "2026-07-01T12:00:00Z" };
+const RENEWAL = decideRenewal(freezvon, DUE, RENEWAL_AT);
+const { subscriptions: _, ...UNKNOWN } = DUE;
 
 const PROVOKED: Readonly<Record<InputIssueCode, readonly [path: string, provoke: () => unknown]>> = {
   missing: ["currency", account("currency", GONE)],
@@ -100,6 +109,9 @@ const PROVOKED: Readonly<Record<InputIssueCode, readonly [path: string, provoke:
   "points-at-nothing": ["mask[0]", () => receiptOf(INSTANT, "/account/nickname")],
   "answer-depends-on-it": ["mask[0]", () => receiptOf(INSTANT, "/account/subscriber/registeredAt")],
   "another-decision": ["decision", () => receiptOf({ at: "2026-07-03T09:00:01Z" })],
+  "another-account": ["decision", () => applyRenewal({ ...DUE, id: "A2" }, RENEWAL)],
+  "already-applied": ["decision.items[0].dueOn", () => applyRenewal(applyRenewal(DUE, RENEWAL), RENEWAL)],
+  undetermined: ["decision.outcome", () => applyRenewal(UNKNOWN, decideRenewal(freezvon, UNKNOWN, RENEWAL_AT))],
 };
 
 it.each(Object.entries(PROVOKED))("%s", (code, [path, provoke]) => {
