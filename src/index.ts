@@ -109,7 +109,29 @@ export type { AnyDecision, Decisions } from "./insight/any-decision.js";
 export type { AccountDoor, QuestionDoor } from "./insight/asking.js";
 export { type AuditedTerms, auditDocument, type DocumentAudit } from "./insight/audit-document.js";
 export { type Alternative, type Contest, contest } from "./insight/contest.js";
-export { explain } from "./insight/explain.js";
+export { drawTimeline } from "./insight/draw-timeline.js";
+export type { DrawTimelineOptions } from "./insight/drawing/options.js";
+export { type ExplainOptions, explain } from "./insight/explain.js";
+export type { ExplanationFormat } from "./insight/explain-formats.js";
+export type {
+  Answers,
+  Audience,
+  Catalogue,
+  DecisionOf,
+  Message,
+  MissingFact,
+  MissingFactOfMember,
+  MissingFacts,
+  OutcomeOf,
+  OutcomeWords,
+  Saying,
+  SectionTitles,
+  Sentences,
+  Wording,
+} from "./insight/languages/catalogue.js";
+export { english } from "./insight/languages/en/index.js";
+export type { LanguageName } from "./insight/languages/index.js";
+export type { FactWriter, Vocabulary, Writer, Writing } from "./insight/languages/writing.js";
 export { type NextChange, nextChange } from "./insight/next-change.js";
 export { type Timeline, type TimelineSpan, timeline } from "./insight/timeline.js";
 
