@@ -2,7 +2,7 @@
 import { sha256Hex } from "../core/sha-256.js";
 import { resolve } from "../model/resolve.js";
 import type { AnyDecision } from "./any-decision.js";
-import { AXIS_HEIGHT, axisLabels, scaleOf, tickLines, tracks } from "./drawing/axis.js";
+import { axis, scaleOf, tracks } from "./drawing/axis.js";
 import { type DrawTimelineOptions, readOptions } from "./drawing/options.js";
 import { HEADING, PAGE, PLAIN, paragraph } from "./drawing/page.js";
 import { patternOf, styleSheet, toned, tonesOf } from "./drawing/palette.js";
@@ -66,9 +66,9 @@ export function drawTimeline(timeline: Timeline<AnyDecision>, options: DrawTimel
 
   const heading = paragraph(title, HEADING, PAGE.margin);
   const subheading = paragraph(range, PLAIN, heading.bottom + 4);
-  const axisTop = Math.ceil(subheading.bottom + 12);
-  const rowTops = spans.map((_, i) => axisTop + AXIS_HEIGHT + i * ROW_HEIGHT);
-  const height = axisTop + AXIS_HEIGHT + spans.length * ROW_HEIGHT;
+  const { content: axisContent, bottom } = axis(ticks, scale, Math.ceil(subheading.bottom + 12));
+  const rowTops = spans.map((_, i) => bottom + i * ROW_HEIGHT);
+  const height = bottom + spans.length * ROW_HEIGHT;
 
   return element(
     "svg",
@@ -91,8 +91,7 @@ export function drawTimeline(timeline: Timeline<AnyDecision>, options: DrawTimel
     element("rect", { ...toned("paper"), width: PAGE.width, height, rx: 8, fill: "currentColor" }),
     ...heading.lines,
     ...subheading.lines,
-    ...axisLabels(ticks, scale, axisTop),
-    tickLines(ticks, scale, axisTop),
+    element("g", {}, ...axisContent),
     ...tracks(ticks, scale, rowTops),
     ...spans.map((span, i) => {
       const { leftAt, rightAt } = resolve({ leftAt: span.from, rightAt: span.until });

@@ -57,53 +57,52 @@ describe("bars", () => {
 });
 
 describe("marks", () => {
-  it("are in proportion, the last label inside the margin", () => {
-    // every second day, 65.6 apart; "1" is 0.6 times 12.5 wide, half of which keeps it inside, and "11" twice that
+  it("are in proportion, the first and the last label inside the margins", () => {
+    // every second day, 65.6 apart
     expect(labelsOf(draw(["2026-01-01T00:00:00Z", "2026-01-11T00:00:00Z"]))).toEqual([
-      [19.75, "1"],
-      [81.6, "3"],
-      [147.2, "5"],
-      [212.8, "7"],
-      [278.4, "9"],
-      [336.5, "11"],
-      // 4.15 times 12.5, from the margin on
-      [41.94, "January"],
+      ["start", 16, "January"],
+      ["start", 16, "1"],
+      ["middle", 81.6, "3"],
+      ["middle", 147.2, "5"],
+      ["middle", 212.8, "7"],
+      ["middle", 278.4, "9"],
+      ["end", 344, "11"],
     ]);
   });
 
-  const texts = (...args: Parameters<typeof draw>) => labelsOf(draw(...args)).map(([, text]) => text);
+  const texts = (...args: Parameters<typeof draw>) => labelsOf(draw(...args)).map(([, , text]) => text);
 
   test.each<[title: string, from: string, until: string, labels: readonly string[]]>([
     [
       "seconds",
       "2026-01-01T00:00:00.500Z",
       "2026-01-01T00:00:04.000Z",
-      ["00:00:01", "00:00:02", "00:00:03", "00:00:04", "1 January 2026"],
+      ["1 January 2026", "00:00:01", "00:00:02", "00:00:03", "00:00:04"],
     ],
     [
       "minutes",
       "2026-01-01T23:59:00Z",
       "2026-01-02T00:01:00Z",
-      ["23:59", "00:00", "00:01", "1 January 2026", "2 January 2026"],
+      ["1 January 2026", "2 January 2026", "23:59", "00:00", "00:01"],
     ],
     [
       "six hours",
       "2026-01-01T13:00:00Z",
       "2026-01-02T13:00:00Z",
-      ["18:00", "00:00", "06:00", "12:00", "1 January 2026"],
+      ["1 January 2026", "18:00", "00:00", "06:00", "12:00"],
     ],
-    ["Mondays", "2026-01-01T00:00:00Z", "2026-01-31T00:00:00Z", ["5", "12", "19", "26", "January"]],
+    ["Mondays", "2026-01-01T00:00:00Z", "2026-01-31T00:00:00Z", ["January", "5", "12", "19", "26"]],
     [
       "months",
       "2025-11-15T00:00:00Z",
       "2026-03-15T00:00:00Z",
-      ["December", "January", "February", "March", "2025", "2026"],
+      ["2025", "2026", "December", "January", "February", "March"],
     ],
     [
       "quarters",
       "2025-12-15T00:00:00Z",
       "2027-01-15T00:00:00Z",
-      ["January", "April", "July", "October", "January", "2026", "2027"],
+      ["2026", "2027", "January", "April", "July", "October", "January"],
     ],
     ["years", "2025-12-31T00:00:00Z", "2029-01-01T00:00:00Z", ["2026", "2027", "2028", "2029"]],
     ["centuries", "1950-01-01T00:00:00Z", "2350-01-01T00:00:00Z", ["2000", "2100", "2200", "2300"]],
@@ -115,8 +114,8 @@ describe("marks", () => {
   it("are where the wall clock of the zone is round, and none is at a time that it skips", () => {
     // 03:00 is 04:00 in Tallinn on 29 March
     expect(texts(["2026-03-28T23:00:00Z", "2026-03-29T03:00:00Z"], "Europe/Tallinn")).toEqual([
-      ...["01:00", "02:00", "04:00", "05:00", "06:00"],
       "29 March 2026",
+      ...["01:00", "02:00", "04:00", "05:00", "06:00"],
     ]);
   });
 
@@ -124,9 +123,19 @@ describe("marks", () => {
     // the day has 7.95 times 12.5, which is 99.4: the first one reaches from 16 to 115.4, and the second one would begin at
     // 89.3, since midnight is 3 of 8 hours later, at 139
     expect(texts(["2026-01-01T21:00:00Z", "2026-01-02T05:00:00Z"])).toEqual([
-      ...["21:00", "00:00", "03:00"],
       "1 January 2026",
+      ...["21:00", "00:00", "03:00"],
     ]);
+  });
+
+  it("have no label that is nearly upon the one before", () => {
+    // February begins at the margin and is 4.55 times 12.5 wide, so that it ends at 72.9. March is 40 wide: 28 of 120 days
+    // later it begins at 72.5, and where the axis begins on 30 January at 76.7, which is less than 8 away; from 27 January
+    // on, 33 of 125 days, it begins at 82.6
+    const without = ["2026", "February", "April", "May", "June"];
+    expect(texts(["2026-02-01T00:00:00Z", "2026-06-01T00:00:00Z"])).toEqual(without);
+    expect(texts(["2026-01-30T00:00:00Z", "2026-06-01T00:00:00Z"])).toEqual(without);
+    expect(texts(["2026-01-27T00:00:00Z", "2026-06-01T00:00:00Z"])).toEqual(without.toSpliced(2, 0, "March"));
   });
 
   it("there can be none at all", () => {

@@ -37,8 +37,11 @@ export function all(root: Drawn, name: string): readonly Drawn[] {
   return [...(root.name === name ? [root] : []), ...root.content.flatMap((child) => all(child, name))];
 }
 
+/** The axis, then one element for each span. */
+const groupsOf = (root: Drawn): readonly Drawn[] => root.content.filter(({ name }) => name === "g");
+
 /** One element for each span. */
-export const rowsOf = (root: Drawn): readonly Drawn[] => root.content.filter(({ name }) => name === "g");
+export const rowsOf = (root: Drawn): readonly Drawn[] => groupsOf(root).slice(1);
 
 /** From where to where each bar reaches, and the effect that its pattern stands for. */
 export function barsOf(
@@ -53,11 +56,12 @@ export function barsOf(
     }));
 }
 
-/** The labels of the axis, each with its middle: those above, then those below. */
-export function labelsOf(root: Drawn): readonly (readonly [x: number, text: string])[] {
-  return all(root, "text")
-    .filter(({ attributes }) => attributes["text-anchor"] === "middle")
-    .map(({ attributes, text }) => [Number(attributes.x), text]);
+/** The labels of the axis, each with the place of its start, middle or end: those above, then those below. */
+export function labelsOf(root: Drawn): readonly (readonly [anchor: string | undefined, x: number, text: string])[] {
+  return groupsOf(root)
+    .slice(0, 1)
+    .flatMap((axis) => all(axis, "text"))
+    .map(({ attributes, text }) => [attributes["text-anchor"], Number(attributes.x), text]);
 }
 
 /** What stands in each span, in the order of the document. */

@@ -16,40 +16,56 @@ export const scaleOf =
   (at) =>
     PAGE.margin + (ROOM * (at - fromAt)) / (untilAt - fromAt);
 
-/** How high the labels of an axis are, and the lines below them. */
-export const AXIS_HEIGHT = 48;
-
+/** How high a line of labels is. */
+const LINE_HEIGHT = 16;
 /** How far lines look out of a bar. */
 const OVERHANG = 3;
+/** The least room between two labels. */
+const GAP = 8;
 
-/** The labels of an axis, from `top` on; what a label leaves open is said below it where it changes. */
-export function axisLabels(ticks: readonly Tick[], scale: Scale, top: number): readonly Markup[] {
+/** Draws an axis from `top` on: a label and a line for each mark, and above them what labels leave open, where it changes. */
+export function axis(
+  ticks: readonly Tick[],
+  scale: Scale,
+  top: number,
+): { readonly content: readonly Markup[]; readonly bottom: number } {
   const labels = placed(ticks.map(({ at, label }) => ({ x: scale(at), text: label })));
   const changes = ticks.filter(({ context }, i) => context !== (ticks[i - 1]?.context ?? ""));
   const contexts = placed(changes.map(({ at, context }) => ({ x: scale(at), text: context })));
-  return [...labels.map(writtenAt(top + 12)), ...contexts.map(writtenAt(top + 28))];
+  const lines = [contexts, labels].filter((line) => line.length > 0);
+  const marksTop = top + lines.length * LINE_HEIGHT + 1;
+  return {
+    content: [
+      ...lines.flatMap((line, i) => line.map(writtenAt(top + i * LINE_HEIGHT + PLAIN.size))),
+      marks(ticks, scale, [marksTop], 2 * OVERHANG),
+    ],
+    bottom: marksTop + 2 * OVERHANG + 8,
+  };
 }
 
-/** A text and where its middle is. */
+/** A text and where it is, by its middle or an end of it. */
 interface Label {
   readonly x: number;
+  readonly anchor: "start" | "middle" | "end";
   readonly text: string;
 }
 
 const writtenAt =
   (y: number) =>
-  ({ x, text }: Label): Markup =>
-    written(text, PLAIN, { x, y, "text-anchor": "middle" });
+  ({ x, anchor, text }: Label): Markup =>
+    written(text, PLAIN, { x, y, "text-anchor": anchor });
 
-/** Moves labels inside the margins, and leaves out those that would then lie upon the one before them. */
-function placed(labels: readonly Label[]): readonly Label[] {
-  let freeFrom = 0;
-  return labels.flatMap(({ x: wanted, text }) => {
-    const half = guessedWidth(text, PLAIN.size) / 2;
-    const x = Math.min(Math.max(wanted, PAGE.margin + half), PAGE.width - PAGE.margin - half);
-    if (x - half < freeFrom) return [];
-    freeFrom = x + half;
-    return [{ x, text }];
+/** Puts texts in the middle of where they belong, or at a margin, and leaves out what is too near to the one before. */
+function placed(texts: readonly { readonly x: number; readonly text: string }[]): readonly Label[] {
+  let freeFrom: number = PAGE.margin;
+  return texts.flatMap(({ x, text }): readonly Label[] => {
+    const width = guessedWidth(text, PLAIN.size);
+    const end = PAGE.width - PAGE.margin;
+    const left = Math.min(Math.max(x - width / 2, PAGE.margin), end - width);
+    if (left < freeFrom) return [];
+    freeFrom = left + width + GAP;
+    if (left === PAGE.margin) return [{ x: left, anchor: "start", text }];
+    return [left === end - width ? { x: end, anchor: "end", text } : { x, anchor: "middle", text }];
   });
 }
 
@@ -60,16 +76,12 @@ export function tracks(ticks: readonly Tick[], scale: Scale, rowTops: readonly n
   const lineTops = tops.map((top) => top - OVERHANG);
   return [
     element("path", { ...toned("track"), d: grounds.join(""), fill: "currentColor" }),
-    lines(ticks, scale, lineTops, BAR.height + 2 * OVERHANG),
+    marks(ticks, scale, lineTops, BAR.height + 2 * OVERHANG),
   ];
 }
 
-/** A short line below the label of each mark. */
-export function tickLines(ticks: readonly Tick[], scale: Scale, top: number): Markup {
-  return lines(ticks, scale, [top + 34], 2 * OVERHANG);
-}
-
-function lines(ticks: readonly Tick[], scale: Scale, tops: readonly number[], length: number): Markup {
+/** A line for each mark, from each of the tops down. */
+function marks(ticks: readonly Tick[], scale: Scale, tops: readonly number[], length: number): Markup {
   const each = ticks.flatMap(({ at }) => tops.map((top) => `M${scale(at).toFixed(2)} ${top}v${length}`));
   return element("path", { ...toned("rule"), d: each.join(""), stroke: "currentColor" });
 }

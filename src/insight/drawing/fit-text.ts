@@ -5,7 +5,7 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[\p{M}\p{Cf}\p{Cc}]/u, 0],
   [/[\p{Extended_Pictographic}\p{Regional_Indicator}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u, 1.3],
   [/[\s.,:;'()fijlrt-]/u, 0.4],
-  [/[MW@%…]/u, 0.9],
+  [/[MW@%…]/u, 1],
   [/\p{Lu}/u, 0.75],
 ];
 

@@ -48,14 +48,13 @@ const MARKS: Readonly<Record<Effect, readonly [path: string, breadth: number]>> 
 export const toned = (tone: ToneName): Attributes => ({ class: `fineprint-${tone}`, color: TONES[tone][0] });
 
 /**
- * The style sheet of a picture, which holds for nothing else on a page that it is put into. The page can set the
- * colours, too, by the names of the properties.
+ * The style sheet of a picture, which holds for nothing else on a page that it is put into. Where the page sets a
+ * property of a colour's name, that is the colour, in light and in dark.
  */
 export function styleSheet(tones: readonly ToneName[]): Markup {
-  const properties = (dark: 0 | 1): string => tones.map((tone) => `--fineprint-${tone}:${TONES[tone][dark]}`).join(";");
-  const classes = tones.map((tone) => `.fineprint-${tone}{color:var(--fineprint-${tone})}`).join("");
-  const dark = `@media (prefers-color-scheme:dark){.fineprint-timeline{${properties(1)}}}`;
-  return element("style", {}, characters(`.fineprint-timeline{${properties(0)}}${classes}${dark}`));
+  const classes = (dark: 0 | 1): string =>
+    tones.map((tone) => `.fineprint-${tone}{color:var(--fineprint-${tone},${TONES[tone][dark]})}`).join("");
+  return element("style", {}, characters(`${classes(0)}@media (prefers-color-scheme:dark){${classes(1)}}`));
 }
 
 /** The pattern of the bars of an effect. */

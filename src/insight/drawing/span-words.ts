@@ -14,7 +14,7 @@ export interface SpanWords {
   readonly effect: Effect;
   readonly from: string;
   readonly outcome: string;
-  /** An amount of the answer; empty where it has none, or none is known. */
+  /** The amount that the question is about, or that goes with the outcome; empty where there is none, or it is not known. */
   readonly amount: string;
   /** The clauses that lead to the outcome; empty where nothing but the default does. */
   readonly clauses: string;
@@ -32,19 +32,16 @@ export function spanWords(
   const leading = decision.findings.filter((finding) => finding.effect === effect && effect !== "satisfied");
   const clauses = write.list([...new Set(leading.map(({ clause }) => clause))]);
   const money = amountOf(decision);
-  const amount = money === undefined ? "" : write.money(money);
+  const amount = money === null ? "" : write.money(money);
   const outcome = outcomeOf(catalogue.outcomes, decision);
   const said = [outcome, amount, clauses].filter((part) => part !== "").join(", ");
   const start = write.instant(from);
   return { effect, from: start, outcome, amount, clauses, whole: `${start} – ${write.instant(until)}: ${said}` };
 }
 
-/** The amount that the question is about; where it is about none, the first of the answer: the balance, the price. */
-function amountOf(decision: AnyDecision): Money | undefined {
-  const about = ANSWER_SHAPES[decision.decision]?.amount?.field;
-  const amounts = Object.entries(decision).filter(([field]) => about === undefined || field === about);
-  return amounts.map(([, value]) => value).find(isMoney);
+/** The amount of an answer that a picture shows; null where it has none, or it is not known. */
+function amountOf(decision: AnyDecision): Money | null {
+  const { amount, alongside } = ANSWER_SHAPES[decision.decision] ?? {};
+  const field = amount?.field ?? alongside;
+  return field === undefined ? null : ((decision as unknown as Readonly<Record<string, Money | null>>)[field] ?? null);
 }
-
-const isMoney = (value: unknown): value is Money =>
-  typeof value === "object" && value !== null && "amount" in value && "currency" in value;
