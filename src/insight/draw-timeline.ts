@@ -16,9 +16,9 @@ import type { Timeline } from "./timeline.js";
 
 /**
  * Draws a timeline as an SVG that needs nothing else: one bar for each span on a common axis of time, with the outcome,
- * the instant from which it holds, the amount that the question is about, and the clauses that lead to the outcome. The
- * strongest effect among the findings gives a bar its colour, and a pattern, so that nobody needs to see colours. It is
- * readable from 320 pixels of width on, on light pages and on dark ones.
+ * the instant from which it holds, an amount (what is paid back, the balance, the price), and the clauses that lead to
+ * the outcome. The strongest effect among the findings gives a bar its colour, and a pattern, so that nobody needs to
+ * see colours. It is readable from 320 pixels of width on, on light pages and on dark ones.
  *
  * @param timeline - what `timeline` returned, or the same read back from JSON
  * @param options - the title, the language and the zone
