@@ -131,6 +131,7 @@ export type {
 } from "./insight/languages/catalogue.js";
 export { english } from "./insight/languages/en/index.js";
 export type { LanguageName } from "./insight/languages/index.js";
+export { albanian } from "./insight/languages/sq/index.js";
 export type { FactWriter, Vocabulary, Writer, Writing } from "./insight/languages/writing.js";
 export { type NextChange, nextChange } from "./insight/next-change.js";
 export { type Timeline, type TimelineSpan, timeline } from "./insight/timeline.js";

@@ -3,12 +3,13 @@ import { show } from "../../model/describe-value.js";
 import type { InputIssue } from "../../model/input-issue.js";
 import type { Catalogue } from "./catalogue.js";
 import { english } from "./en/index.js";
+import { albanian } from "./sq/index.js";
 
 /** The name of a language of this package. */
-export type LanguageName = "en";
+export type LanguageName = "en" | "sq";
 
 /** Every language by its name. */
-export const LANGUAGES: Readonly<Record<LanguageName, Catalogue>> = { en: english };
+export const LANGUAGES: Readonly<Record<LanguageName, Catalogue>> = { en: english, sq: albanian };
 
 /** The catalogue of a language; one of your own stands for itself. */
 export function catalogueOf(language: LanguageName | Catalogue): Catalogue {

@@ -69,7 +69,7 @@ export const answersToSubscriber: Answers = {
       nextDueAt !== null && `Tarifa e radhës duhet paguar më ${instant(nextDueAt)}.`,
     ),
   dispute: ({ opensAt, closesAt }, { instant }) =>
-    `Afati i kundërshtimit është nga data ${instant(opensAt)} deri më ${instant(closesAt)}.`,
+    `Afati i kundërshtimit fillon më ${instant(opensAt)} dhe mbaron më ${instant(closesAt)}.`,
   inactivity: ({ outcome, lastUseAt, blockableAt }, { instant }) =>
     told(
       `E përdorët për herë të fundit më ${instant(lastUseAt)}.`,
@@ -93,8 +93,8 @@ export const answersToSubscriber: Answers = {
       list(measuresOf(decision, byItself, (each) => `${MEASURES[each.measure]} (${clauses([each.clause])})`));
     const [byItself, chosen] = [given(true), given(false)];
     return told(
-      byItself !== "" && `Çfarë rrjedh vetvetiu nga marrëveshja: ${byItself}.`,
-      chosen !== "" && `Çfarë mund të zgjedhë operatori: ${chosen}.`,
+      byItself !== "" && `Masat që rrjedhin vetvetiu nga marrëveshja: ${byItself}.`,
+      chosen !== "" && `Masat që mund të zgjedhë operatori: ${chosen}.`,
       `${REFUND_IS[outcome]}${ofRefund === null ? "" : ` (${clauses([ofRefund])})`}.`,
     );
   },
@@ -105,10 +105,10 @@ export const answersToSubscriber: Answers = {
   order: ({ price, balance, missing, payFrom }, { money }) =>
     payFrom === "balance"
       ? told(
-          `Çmimi është ${money(price)}, dhe gjendja e llogarisë suaj është ${money(balance)}.`,
+          `Çmimi është ${money(price)} dhe gjendja e llogarisë suaj është ${money(balance)}.`,
           !isNothing(missing) && `Ju nevojitet edhe shuma prej ${money(missing)}.`,
         )
-      : `Çmimi është ${money(price)}, dhe paguhet me të dhënat e pagesës që operatori ka për ju.`,
+      : `Çmimi është ${money(price)} dhe paguhet me të dhënat e pagesës që operatori ka për ju.`,
   allocation: ({ allocations, credit, balanceAfter }, { money, amount }) =>
     credit === null || balanceAfter === null
       ? ""
@@ -153,7 +153,7 @@ export const answersToSubscriber: Answers = {
   uptime: ({ downtimeMs, allowedMs }, { duration }) =>
     downtimeMs === null || allowedMs === null
       ? ""
-      : `Koha pa funksionuar ishte ${duration(downtimeMs)}; koha e lejuar është ${duration(allowedMs)}.`,
+      : `Koha e mosfunksionimit ishte ${duration(downtimeMs)}; koha e lejuar është ${duration(allowedMs)}.`,
   backup: ({ limitBytes, copiesFromAt }, { size, instant }) =>
-    `Kufiri është ${size(limitBytes)}; kopjet e bëra para datës ${instant(copiesFromAt)} nuk ruhen.`,
+    `Kufiri është ${size(limitBytes)}; nuk ruhen kopjet e bëra para datës ${instant(copiesFromAt)}.`,
 };

@@ -20,9 +20,9 @@ const RESUMES: Readonly<Record<Resumption, string>> = {
 };
 
 const IN_TIME: Readonly<Record<Punctuality, string>> = {
-  "on-time": "brenda afatit",
-  late: "jashtë afatit",
-  running: "afati vazhdon",
+  "on-time": "u respektua",
+  late: "nuk u respektua",
+  running: "vazhdon",
 };
 
 const REFUND_IS: Readonly<Record<SanctionRefund["outcome"], string>> = {
@@ -36,7 +36,7 @@ const ifKnown = (write: Writer, amount: Money | null): string => (amount === nul
 
 export const answersToSupport: Answers = {
   refund: ({ amount, eligible, retained }, { money }) =>
-    `Shuma që paguhet: ${money(amount)}; shuma që do të mund të kthehej: ${money(eligible)}; në llogari mbetet: ${money(retained)}.`,
+    `Shuma që paguhet: ${money(amount)}; shuma e rimbursueshme: ${money(eligible)}; në llogari mbetet: ${money(retained)}.`,
   suspension: ({ balance, arrears, numbers, resumesOn }, write) =>
     told(
       `Gjendja e llogarisë është ${write.money(balance)}; detyrimi i prapambetur: ${ifKnown(write, arrears)}.`,
@@ -50,7 +50,7 @@ export const answersToSupport: Answers = {
     return `Arkëtohet shuma prej ${money(total)}; pas kësaj, gjendja e llogarisë është ${money(balanceAfter)}; mungon: ${money(shortfall)}${next}.`;
   },
   dispute: ({ opensAt, closesAt }, { instant }) =>
-    `Afati është nga data ${instant(opensAt)} deri më ${instant(closesAt)}.`,
+    `Afati fillon më ${instant(opensAt)} dhe mbaron më ${instant(closesAt)}.`,
   inactivity: ({ lastUseAt, blockableAt }, { instant }) =>
     `Përdorimi i fundit: ${instant(lastUseAt)}; mund të bllokohet nga data ${instant(blockableAt)}.`,
   termination: ({ effectiveAt, balanceAfter, stillOwed, prepaid }, { money, instant, amount, count }) =>
@@ -69,8 +69,8 @@ export const answersToSupport: Answers = {
       list(measuresOf(decision, byItself, (each) => `${word("measures", each.measure)} (${each.clause})`));
     const [byItself, chosen] = [given(true), given(false)];
     return told(
-      byItself !== "" && `Çfarë rrjedh vetvetiu nga marrëveshja: ${byItself}.`,
-      chosen !== "" && `Çfarë mund të zgjedhë operatori: ${chosen}.`,
+      byItself !== "" && `Vetvetiu, sipas marrëveshjes: ${byItself}.`,
+      chosen !== "" && `Sipas zgjedhjes së operatorit: ${chosen}.`,
       `${REFUND_IS[outcome]}${clause === null ? "" : ` (${clause})`}.`,
     );
   },
@@ -81,7 +81,7 @@ export const answersToSupport: Answers = {
   order: ({ price, balance, missing, payFrom }, { money }) =>
     payFrom === "balance"
       ? `Çmimi është ${money(price)}; gjendja e llogarisë është ${money(balance)}; mungon: ${money(missing)}.`
-      : `Çmimi është ${money(price)}, dhe paguhet me të dhënat e regjistruara të pagesës.`,
+      : `Çmimi është ${money(price)} dhe paguhet me të dhënat e regjistruara të pagesës.`,
   allocation: ({ allocations, credit, balanceAfter }, { money, amount }) =>
     credit === null || balanceAfter === null
       ? ""
@@ -97,7 +97,7 @@ export const answersToSupport: Answers = {
       free !== null && `Hapësira e lirë: ${count(free)} bajt.`,
       shortBy !== null && shortBy > 0 && `Hapësira që mungon: ${count(shortBy)} bajt.`,
     ),
-  crediting: ({ dueAt }, { instant }) => (dueAt === null ? "" : `Afati: para datës ${instant(dueAt)}.`),
+  crediting: ({ dueAt }, { instant }) => (dueAt === null ? "" : `Afati mbaron më ${instant(dueAt)}.`),
   liability: ({ limit, payable }, { money }) =>
     told(
       limit !== null && `Mund të kërkohet jo më shumë se ${money(limit)}.`,
@@ -109,14 +109,14 @@ export const answersToSupport: Answers = {
     dueAt === null || punctual === null
       ? ""
       : told(
-          `Afati, para datës ${instant(dueAt)}: ${IN_TIME[punctual]}.`,
+          `Afati mbaron më ${instant(dueAt)}: ${IN_TIME[punctual]}.`,
           feeOn !== null && `Tarifa mujore arkëtohet nga data ${day(feeOn)}.`,
         ),
   use: () => "",
   uptime: ({ downtimeMs, allowedMs }, { count }) =>
     downtimeMs === null || allowedMs === null
       ? ""
-      : `Koha pa funksionuar: ${count(downtimeMs)} ms; koha e lejuar: ${count(allowedMs)} ms.`,
+      : `Koha e mosfunksionimit: ${count(downtimeMs)} ms; koha e lejuar: ${count(allowedMs)} ms.`,
   backup: ({ limitBytes, copiesFromAt }, { count, instant }) =>
-    `Kufiri është ${count(limitBytes)} bajt; kopjet e bëra para datës ${instant(copiesFromAt)} nuk ruhen.`,
+    `Kufiri është ${count(limitBytes)} bajt; nuk ruhen kopjet e bëra para datës ${instant(copiesFromAt)}.`,
 };

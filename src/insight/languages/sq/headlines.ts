@@ -75,7 +75,7 @@ export const headlines: OutcomeWords = {
   },
   allocation: {
     allocated: "Pagesa juaj shkon për faturat tuaja.",
-    split: "Pagesa juaj shkon për faturat tuaja, dhe pjesa e mbetur kalon në llogarinë tuaj.",
+    split: "Pagesa juaj shkon për faturat tuaja dhe pjesa e mbetur kalon në llogarinë tuaj.",
     credited: "Pagesa juaj kalon në llogarinë tuaj.",
     undetermined: "Ende nuk mund të thuhet se ku shkon pagesa juaj.",
     "not-addressed": "Marrëveshja juaj nuk thotë asgjë se ku shkojnë pagesat.",
@@ -109,7 +109,7 @@ export const headlines: OutcomeWords = {
   activation: {
     activated: "Numri juaj është aktiv.",
     "awaiting-confirmation": "Numri juaj ende duhet të konfirmohet.",
-    late: "Numri juaj ende nuk është aktiv, dhe afati ka kaluar.",
+    late: "Numri juaj ende nuk është aktiv dhe afati ka kaluar.",
     "on-time": "Numri juaj ende nuk është aktiv, por afati nuk ka kaluar.",
     undetermined: "Ende nuk mund të thuhet në cilën fazë është numri juaj.",
     "not-addressed": "Marrëveshja juaj nuk thotë asgjë për afatin e aktivizimit të numrave.",

@@ -33,7 +33,7 @@ export const missingFacts: MissingFacts = {
   "question.maintenance": "kur ishte planifikuar mirëmbajtja",
   "question.shared": "nëse llogaria juaj është e përbashkët",
   "question.usedBytes": "sa hapësirë zë llogaria juaj",
-  "subscriptions[].setupFee": (id) => `sa ka kushtuar lidhja e abonimit ${id}`,
+  "subscriptions[].setupFee": (id) => `sa ishte tarifa e lidhjes për abonimin ${id}`,
   "subscriptions[].tax": (id) => `tatimi për abonimin ${id}`,
   "subscriptions[].prepaymentDiscount": (id) => `zbritja për parapagimin e abonimit ${id}`,
 };

@@ -8,7 +8,7 @@ export const sections: Catalogue["sections"] = {
     discretion: "Çfarë vendos operatori",
     unknown: "Çfarë nuk dihet",
     permits: "Çfarë flet në favor",
-    limits: "Çfarë rrjedh përveç kësaj",
+    limits: "Çfarë tjetër rrjedh",
     satisfied: "Për t'u mbajtur parasysh",
   },
   subscriber: {
@@ -17,7 +17,7 @@ export const sections: Catalogue["sections"] = {
     discretion: "Çfarë i jep operatorit mundësi zgjedhjeje",
     unknown: "Çfarë nuk dihet",
     permits: "Çfarë lejon marrëveshja juaj",
-    limits: "Çfarë rrjedh përveç kësaj",
+    limits: "Çfarë tjetër rrjedh",
     satisfied: "Kini parasysh",
   },
 };
@@ -32,7 +32,7 @@ export const sentences: Sentences = {
   until: (said, until) => `${said}, deri më ${until}`,
   missing: (said, paths) => `${said} (${paths})`,
   dependsOn: (paths) => `Përgjigjja varet nga: ${paths}.`,
-  satisfied: (clauses) => `U shqyrtua, pa gjetur pengesë: ${clauses}.`,
+  satisfied: (clauses) => `U shqyrtua, pa u gjetur pengesë: ${clauses}.`,
   contradictions: (pairs) => `Ku dokumenti bie në kundërshtim me vetveten: ${pairs}.`,
   contradiction: (one, other) => `${one} dhe ${other}`,
   readings: (readings) => `Përgjigjja mbështetet në këto interpretime: ${readings}.`,

@@ -3,13 +3,13 @@ import type { AccountMessages } from "../../message-groups.js";
 
 export const accountMessages: AccountMessages = {
   "rights-ended": {
-    support: "përmbajtja e operatorit u keqpërdor, dhe kjo i jep fund së drejtës për t'i përdorur shërbimet",
-    subscriber: "e keqpërdorët përmbajtjen e operatorit, dhe kjo i jep fund së drejtës suaj për t'i përdorur shërbimet",
+    support: "përmbajtja e operatorit u keqpërdor dhe kjo i jep fund së drejtës për t'i përdorur shërbimet",
+    subscriber: "e keqpërdorët përmbajtjen e operatorit dhe kjo i jep fund së drejtës suaj për t'i përdorur shërbimet",
   },
   "content-respected": "përmbajtja e operatorit nuk u keqpërdor",
   "fees-due": {
     support: ({ amount }) =>
-      `ka tarifa për t'u paguar: një faturë ka kaluar afatin, ose gjendja e llogarisë është negative (është ${amount("balance")})`,
+      `ka tarifa për t'u paguar: një faturë ka kaluar afatin ose gjendja e llogarisë është negative (është ${amount("balance")})`,
     subscriber: ({ value, list, amount }) =>
       value("invoiceIds") === undefined
         ? `keni tarifa për të paguar: gjendja e llogarisë suaj është ${amount("balance")}`
@@ -33,7 +33,7 @@ export const accountMessages: AccountMessages = {
   },
   "agreement-runs": {
     awaits: "përfundimi i marrëveshjes",
-    otherwise: "marrëveshja është në fuqi, dhe llogaria nuk është e bllokuar",
+    otherwise: "marrëveshja është në fuqi dhe llogaria nuk është e bllokuar",
   },
   "insufficient-funds": {
     support: {
@@ -63,8 +63,8 @@ export const accountMessages: AccountMessages = {
   },
   "duties-kept": "nuk ka shkelje të detyrimeve",
   "payment-fraud": {
-    support: "një pagesë është e dyshimtë, ose banka e ka tërhequr mbrapsht",
-    subscriber: "një nga pagesat tuaja është e dyshimtë, ose banka juaj e ka tërhequr mbrapsht",
+    support: "një pagesë është e dyshimtë ose banka e ka tërhequr mbrapsht",
+    subscriber: "një nga pagesat tuaja është e dyshimtë ose banka juaj e ka tërhequr mbrapsht",
   },
   "no-payment-fraud": "asnjë pagesë nuk është e dyshimtë",
   "breach-suspected": {
@@ -75,15 +75,15 @@ export const accountMessages: AccountMessages = {
   "paid-in-advance": "çdo periudhë është parapaguar",
   "fee-collected": {
     support: ({ amount, word, text }) =>
-      `${word("services", "service")} ${text("id")} rinovohet, dhe arkëtohet tarifa prej ${amount("fee")}`,
+      `${word("services", "service")} ${text("id")} rinovohet dhe arkëtohet tarifa prej ${amount("fee")}`,
     subscriber: ({ amount, word, text }) =>
-      `${word("services", "service")} juaj ${text("id")} rinovohet, dhe arkëtohet tarifa prej ${amount("fee")}`,
+      `${word("services", "service")} juaj ${text("id")} rinovohet dhe arkëtohet tarifa prej ${amount("fee")}`,
   },
   "fee-not-covered": {
     support: ({ amount, word, text }) =>
-      `${word("services", "service")} ${text("id")} ka tarifë ${amount("fee")}, që gjendja e llogarisë nuk e mbulon`,
+      `${word("services", "service")} ${text("id")} nuk mbulohet nga gjendja e llogarisë: tarifa është ${amount("fee")}`,
     subscriber: ({ amount, word, text }) =>
-      `${word("services", "service")} juaj ${text("id")} ka tarifë ${amount("fee")}, që gjendja e llogarisë nuk e mbulon`,
+      `${word("services", "service")} juaj ${text("id")} nuk mbulohet nga gjendja e llogarisë: tarifa është ${amount("fee")}`,
   },
   "number-not-kept": {
     support: ({ text }) => `operatori nuk është i detyruar ta ruajë numrin ${text("id")}`,
@@ -91,7 +91,8 @@ export const accountMessages: AccountMessages = {
   },
   cancelled: {
     support: ({ word, text }) => `${word("services", "service")} ${text("id")} u anulua në kohë`,
-    subscriber: ({ word, text }) => `${word("services", "service")} juaj ${text("id")} u anulua nga ju në kohë`,
+    subscriber: ({ word, text }) =>
+      `${word("services", "service")} juaj ${text("id")} u anulua në kohë me kërkesën tuaj`,
   },
   "nothing-due": "nuk ka asgjë për t'u paguar",
   "not-used": {

@@ -8,7 +8,7 @@ export const agreementMessages: AgreementMessages = {
     subscriber: "veprimet tuaja u shkaktuan dëm të tjerëve",
   },
   "illegal-aim": {
-    support: ({ list }) => `shërbimet i shërbyen një synimi të paligjshëm: ${list("violationIds")}`,
+    support: ({ list }) => `shërbimet u përdorën për një synim të paligjshëm: ${list("violationIds")}`,
     subscriber: "i përdorët shërbimet për një synim të paligjshëm",
   },
   "registration-messages": {
@@ -33,8 +33,8 @@ export const agreementMessages: AgreementMessages = {
   },
   "declaration-broken": {
     support: ({ list }) =>
-      `paratë ose përdorimi i shërbimeve nuk ishin të ligjshme, ndryshe nga sa u deklarua: ${list("violationIds")}`,
-    subscriber: "paratë tuaja ose përdorimi i shërbimeve nuk ishin të ligjshme, ndryshe nga sa deklaruat",
+      `ligjshmëria e parave ose e përdorimit të shërbimeve nuk ishte ashtu siç u deklarua: ${list("violationIds")}`,
+    subscriber: "ligjshmëria e parave tuaja ose e përdorimit të shërbimeve nuk ishte ashtu siç e deklaruat",
   },
   "may-inform-others": {
     support: ({ list }) =>
@@ -109,9 +109,9 @@ export const agreementMessages: AgreementMessages = {
   },
   "funds-for-order": {
     support: ({ amount }) =>
-      `para të mjaftueshme për porosinë: çmimi është ${amount("price")}, gjendja e llogarisë është ${amount("balance")}`,
+      `para të mjaftueshme për porosinë: çmimi është ${amount("price")}; gjendja e llogarisë është ${amount("balance")}`,
     subscriber: ({ amount }) =>
-      `para të mjaftueshme për porosinë: çmimi është ${amount("price")}, dhe gjendja e llogarisë suaj është ${amount("balance")}`,
+      `para të mjaftueshme për porosinë: çmimi është ${amount("price")}; gjendja e llogarisë suaj është ${amount("balance")}`,
   },
   "order-covered": "gjendja e llogarisë e mbulon porosinë",
   "order-final": {

@@ -2,7 +2,7 @@
 import type { RefundMessages } from "../../message-groups.js";
 
 export const refundMessages: RefundMessages = {
-  "fees-not-refundable": ({ text }) => `tarifat nuk rimbursohen, dhe debitimi ${text("chargeId")} është tarifë`,
+  "fees-not-refundable": ({ text }) => `tarifat nuk rimbursohen dhe debitimi ${text("chargeId")} është tarifë`,
   "no-ground-for-refund": {
     support: "asgjë nga gjendja e llogarisë nuk mund të rimbursohet",
     subscriber: "asgjë nga gjendja e llogarisë suaj nuk mund të rimbursohet",
@@ -30,7 +30,7 @@ export const refundMessages: RefundMessages = {
     support: ({ list }) =>
       `depozitat me transfertë bankare ose kriptomonedhë nuk kthehen, por mbeten për përdorim: ${list("depositIds")}`,
     subscriber: ({ list }) =>
-      `depozitat që i keni paguar me transfertë bankare ose kriptomonedhë nuk kthehen, por ende mund t'i përdorni: ${list("depositIds")}`,
+      `depozitat që keni bërë me transfertë bankare ose kriptomonedhë nuk kthehen, por ende mund t'i përdorni: ${list("depositIds")}`,
   },
   "no-excluded-method": "nuk ka mbetur asgjë nga depozitat me transfertë bankare ose kriptomonedhë",
   "not-first-account": {
@@ -54,10 +54,9 @@ export const refundMessages: RefundMessages = {
   },
   "not-terminated-by-operator": "operatori nuk e ka zgjidhur marrëveshjen",
   "service-provided": {
-    support: ({ text }) =>
-      `shërbimi i debitimit ${text("chargeId")} u ofrua, ose u ofrua një alternativë e përshtatshme`,
+    support: ({ text }) => `për debitimin ${text("chargeId")} u ofrua shërbimi ose një alternativë e përshtatshme`,
     subscriber: ({ text }) =>
-      `e keni marrë shërbimin e debitimit ${text("chargeId")}, ose një alternativë që ju përshtatet`,
+      `për debitimin ${text("chargeId")} keni marrë shërbimin ose një alternativë që ju përshtatet`,
   },
   "no-service-reimbursed": "nuk kërkohet kthimi i parave për asnjë shërbim të ofruar",
   "special-conditions": {
@@ -66,11 +65,11 @@ export const refundMessages: RefundMessages = {
   },
   "no-special-conditions": "nuk mbahen para nga numra me kushte të veçanta",
   "payout-fee": {
-    support: ({ amount }) => `komisionin e transfertës, ${amount("payoutFee")}, e paguan pajtimtari`,
-    subscriber: ({ amount }) => `komisionin e transfertës, ${amount("payoutFee")}, e paguani ju`,
+    support: ({ amount }) => `komisionin e transfertës prej ${amount("payoutFee")} e paguan pajtimtari`,
+    subscriber: ({ amount }) => `komisionin e transfertës prej ${amount("payoutFee")} e paguani ju`,
   },
   "no-payout-fee": "transferta nuk ka komision",
-  "circumstances-met": ({ amount }) => `mund të kthehet shuma prej ${amount("refundable")}, nëse nuk ka asnjë pengesë`,
+  "circumstances-met": ({ amount }) => `nëse nuk ka asnjë pengesë, mund të kthehet shuma prej ${amount("refundable")}`,
   "nothing-refundable": "nuk ka asgjë që mund të kthehet",
   "service-available": {
     support: ({ value, word }) => {
@@ -83,7 +82,7 @@ export const refundMessages: RefundMessages = {
         ? "ju ofrohet një alternativë që ju përshtatet"
         : "paratë kthehen vetëm nëse operatori nuk mund ta ofronte shërbimin",
   },
-  "service-unavailable": "shërbimi nuk mund të ofrohet, dhe asnjë alternativë nuk është e përshtatshme",
+  "service-unavailable": "shërbimi nuk mund të ofrohet dhe asnjë alternativë nuk është e përshtatshme",
   "failure-not-required": "sipas interpretimit, nuk është e nevojshme që shërbimi të ketë dështuar",
   "services-in-use": {
     support: ({ count }) => `ka shërbime në përdorim (numra: ${count("numbers")}, abonime: ${count("subscriptions")})`,

@@ -46,15 +46,15 @@ export const serviceMessages: ServiceMessages = {
     subscriber: "operatori i lejon thirrjet tuaja drejt këtij destinacioni",
   },
   "destination-case-by-case": {
-    support: "thirrjet drejt këtij destinacioni janë të kufizuara, dhe për to është kërkuar leje",
-    subscriber: "thirrjet drejt këtij destinacioni janë të kufizuara, dhe ju keni kërkuar leje",
+    support: "thirrjet drejt këtij destinacioni janë të kufizuara dhe për to është kërkuar leje",
+    subscriber: "thirrjet drejt këtij destinacioni janë të kufizuara dhe ju keni kërkuar leje",
   },
   "destination-unrestricted": "nuk është thirrje drejt një destinacioni të kufizuar",
   "request-from-sign-up-email": {
     support:
       "një kërkesë për thirrje drejt këtij destinacioni, nga adresa e postës elektronike e përdorur për regjistrimin",
     subscriber:
-      "një kërkesë juaja për thirrje drejt këtij destinacioni, nga adresa e postës elektronike me të cilën jeni regjistruar",
+      "kërkesa juaj për thirrje drejt këtij destinacioni, nga adresa e postës elektronike me të cilën jeni regjistruar",
   },
   "outgoing-on-general-basis": {
     support: ({ text }) => `vetë numri ${text("numberId")} shërben për komunikimin hyrës`,
@@ -76,11 +76,11 @@ export const serviceMessages: ServiceMessages = {
   "no-emergency-call": "nuk është thirrje emergjence",
   "uptime-missed": {
     support: ({ count }) =>
-      `gjatë muajit, koha pa funksionuar është ${count("downtimeMs")} ms, dhe koha e lejuar është ${count("allowedMs")} ms`,
+      `gjatë muajit, koha e mosfunksionimit është ${count("downtimeMs")} ms, kurse koha e lejuar është ${count("allowedMs")} ms`,
     subscriber: ({ duration }) =>
-      `gjatë muajit, shërbimet nuk funksionuan për ${duration("downtimeMs")}, dhe koha e lejuar është ${duration("allowedMs")}`,
+      `gjatë muajit, shërbimet nuk funksionuan për ${duration("downtimeMs")}, kurse koha e lejuar është ${duration("allowedMs")}`,
   },
-  "uptime-kept": "koha pa funksionuar gjatë muajit nuk e kalon kohën e lejuar",
+  "uptime-kept": "koha e mosfunksionimit gjatë muajit nuk e kalon kohën e lejuar",
   "month-running": "mbarimi i muajit",
   "planned-maintenance": {
     support: ({ list }) => `mirëmbajtja e planifikuar nuk llogaritet: ${list("maintenanceIds")}`,

@@ -3,7 +3,7 @@ import type { TerminationMessages } from "../../message-groups.js";
 
 export const terminationMessages: TerminationMessages = {
   "ended-for-illegal-use": {
-    support: "operatori e zgjidhi marrëveshjen, sepse shërbimet i shërbyen një synimi të paligjshëm",
+    support: "operatori e zgjidhi marrëveshjen, sepse shërbimet u përdorën për një synim të paligjshëm",
     subscriber: "operatori e zgjidhi marrëveshjen, sepse i përdorët shërbimet për një synim të paligjshëm",
   },
   "ended-for-breach": {
@@ -63,13 +63,13 @@ export const terminationMessages: TerminationMessages = {
     subscriber: "e keni shkelur marrëveshjen, prandaj nga parapagimet tuaja nuk kthehet asgjë",
   },
   "withdrawal-by-refund": {
-    support: ({ amount }) => `mbetet shuma prej ${amount("balanceAfter")}, për të cilën mund të kërkohet rimbursim`,
-    subscriber: ({ amount }) => `mbetet shuma prej ${amount("balanceAfter")}, për të cilën mund të kërkoni rimbursim`,
+    support: ({ amount }) => `mbetet shuma prej ${amount("balanceAfter")} dhe për të mund të kërkohet rimbursim`,
+    subscriber: ({ amount }) => `mbetet shuma prej ${amount("balanceAfter")} dhe për të mund të kërkoni rimbursim`,
   },
   "withdrawal-by-section-12": {
-    support: ({ amount }) => `mbetet shuma prej ${amount("balanceAfter")}, për të cilën vendos pika 12`,
+    support: ({ amount }) => `mbetet shuma prej ${amount("balanceAfter")} dhe për të vendos pika 12`,
     subscriber: ({ amount }) =>
-      `mbetet shuma prej ${amount("balanceAfter")}, dhe pika 12 përcakton nëse mund t'ju paguhet`,
+      `mbetet shuma prej ${amount("balanceAfter")} dhe pika 12 përcakton nëse mund t'ju paguhet`,
   },
   "nothing-to-withdraw": "nuk mbetet asgjë për t'u tërhequr",
   "personal-data-may-be-asked": {
