@@ -9,9 +9,9 @@ import { patternOf, styleSheet, toned, tonesOf } from "./drawing/palette.js";
 import { ROW_HEIGHT, spanRow } from "./drawing/span-row.js";
 import { type SpanWords, spanWords } from "./drawing/span-words.js";
 import { ticksOf } from "./drawing/ticks.js";
+import { axisWords, writerWithoutZone } from "./drawing/time-words.js";
 import { characters, element } from "./drawing/xml.js";
-import type { Catalogue } from "./languages/catalogue.js";
-import { writeInstant, writerOf } from "./languages/writer.js";
+import { writeInstant } from "./languages/writer.js";
 import type { Timeline } from "./timeline.js";
 
 /**
@@ -52,7 +52,7 @@ import type { Timeline } from "./timeline.js";
 export function drawTimeline(timeline: Timeline<AnyDecision>, options: DrawTimelineOptions): string {
   const { from, until, spans } = timeline;
   const { title, catalogue, zone } = readOptions(options, timeline.zone);
-  const write = writerOf(withoutZone(catalogue), zone);
+  const write = writerWithoutZone(catalogue, zone);
   const words = spans.map((span) => spanWords(span, catalogue, write));
   const range = `${write.instant(from)} – ${writeInstant(catalogue, until, zone)}`;
   const effects = [...new Set(words.map(({ effect }) => effect))];
@@ -61,11 +61,10 @@ export function drawTimeline(timeline: Timeline<AnyDecision>, options: DrawTimel
 
   const { fromAt, untilAt } = resolve({ fromAt: from, untilAt: until });
   const scale = scaleOf(fromAt, untilAt);
-  const month = (index: number): string => catalogue.writing.months[index] as string;
-  const ticks = ticksOf(fromAt, untilAt, zone, { day: write.day, month });
+  const ticks = ticksOf(fromAt, untilAt, zone, axisWords(catalogue, zone));
 
   const heading = paragraph(title, HEADING, PAGE.margin);
-  const subheading = paragraph(range, PLAIN, heading.bottom + 4);
+  const subheading = paragraph([from, until].map(write.instant).reduce(unbroken, range), PLAIN, heading.bottom + 4);
   const { content: axisContent, bottom } = axis(ticks, scale, Math.ceil(subheading.bottom + 12));
   const rowTops = spans.map((_, i) => bottom + i * ROW_HEIGHT);
   const height = bottom + spans.length * ROW_HEIGHT;
@@ -102,12 +101,5 @@ export function drawTimeline(timeline: Timeline<AnyDecision>, options: DrawTimel
   );
 }
 
-/** The same language, with instants that do not name the zone: it is the same for all. */
-function withoutZone(catalogue: Catalogue): Catalogue {
-  const without = (pattern: string): string => pattern.replace(/\s*\{zone\}/, "");
-  const { writing } = catalogue;
-  return {
-    ...catalogue,
-    writing: { ...writing, instant: without(writing.instant), preciseInstant: without(writing.preciseInstant) },
-  };
-}
+/** A text in which a part of it is not broken into lines. */
+const unbroken = (text: string, part: string): string => text.replace(part, () => part.replace(/\s+/g, "\u00a0"));

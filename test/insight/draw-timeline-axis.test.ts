@@ -1,5 +1,5 @@
 /** Where bars and marks are. The axis reaches from 16 to 344: it has 328 units. */
-import { drawTimeline } from "fineprint";
+import { drawTimeline, english } from "fineprint";
 import { describe, expect, it, test } from "vitest";
 import { all, barsOf, cutAt, decisionWith, labelsOf, readSvg } from "../support/drawn.js";
 
@@ -109,6 +109,31 @@ describe("marks", () => {
     ["all years there are", "0001-01-01T00:00:00Z", "9999-12-31T00:00:00Z", ["2500", "5000", "7500"]],
   ])("%s", (_, from, until, labels) => {
     expect(texts([from, until])).toEqual(labels);
+  });
+
+  it("have times as the language writes them in instants", () => {
+    const writing = {
+      ...english.writing,
+      day: "{day}. {month}",
+      instant: "{day} kell {hour}.{minute} {zone}",
+      preciseInstant: "kell {hour}.{minute}.{second},{millisecond}, {day}",
+    };
+    const labels = (from: string, until: string) => {
+      const spans = cutAt([`2026-07-${from}Z`, `2026-07-${until}Z`], undefined, "Europe/Tallinn");
+      return labelsOf(readSvg(drawTimeline(spans, { title: "T", language: { ...english, writing } }))).map(
+        ([, , text]) => text,
+      );
+    };
+    expect(labels("01T21:00:00", "02T12:00:00")).toEqual([
+      "2. July",
+      "00.00",
+      "03.00",
+      "06.00",
+      "09.00",
+      "12.00",
+      "15.00",
+    ]);
+    expect(labels("01T21:00:00", "01T21:00:02")).toEqual(["2. July", "00.00.00", "00.00.01", "00.00.02"]);
   });
 
   it("are where the wall clock of the zone is round, and none is at a time that it skips", () => {

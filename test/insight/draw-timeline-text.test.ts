@@ -21,6 +21,11 @@ describe("a title", () => {
     expect(titleLines(`${a}\t\n ${"b".repeat(13)} c`)).toEqual([`${a} ${"b".repeat(13)}`, "c"]);
   });
 
+  it("is not broken at a space that does not break", () => {
+    const [a, b] = ["a".repeat(20), "b".repeat(12)];
+    expect(titleLines(`${a} ${b}\u00a0c`)).toEqual([a, `${b}\u00a0c`]);
+  });
+
   it("is broken within a word that is longer than a line", () => {
     expect(titleLines(`x ${"a".repeat(40)} y`)).toEqual(["x", "a".repeat(34), `${"a".repeat(6)} y`]);
   });

@@ -24,13 +24,13 @@ function headOf(text: string, size: number, room: number): string {
 }
 
 /**
- * A text in lines, broken at spaces, and within a word where it is longer than a line. What is more than `most` lines is
+ * A text in lines, broken at spaces but those that do not break, and within a word where it is longer than a line. What is more than `most` lines is
  * left out, and the last one says so.
  */
 export function linesOf(text: string, size: number, room: number, most: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.trim().split(/\s+/)) {
+  for (const word of text.trim().split(/[^\S\u00a0]+/)) {
     const longer = line === "" ? word : `${line} ${word}`;
     const fits = headOf(longer, size, room) === longer;
     if (!fits && line !== "") lines.push(line);

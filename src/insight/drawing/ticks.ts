@@ -1,8 +1,8 @@
 /** The marks of a time axis: where the wall clock shows something round, in steps that leave room for their labels. */
 import { DAY_MS, type EpochMs } from "../../model/resolve.js";
-import type { Day } from "../../model/scalars.js";
 import { firstOfMonth, instantText, monthOf } from "../../time/civil-calendar.js";
 import type { Zone } from "../../time/zone.js";
+import type { AxisWords } from "./time-words.js";
 
 /** A mark of an axis. */
 export interface Tick {
@@ -10,13 +10,6 @@ export interface Tick {
   readonly label: string;
   /** What the label leaves open: the day of a time, the month of a day, the year of a month. */
   readonly context: string;
-}
-
-/** How days and months are written. */
-export interface CalendarWords {
-  readonly day: (day: Day) => string;
-  /** January is 0. */
-  readonly month: (month: number) => string;
 }
 
 const UNITS = {
@@ -54,7 +47,7 @@ const MONDAY_AT = 4 * DAY_MS;
 const YEAR_0 = -1970 * 12;
 
 /** The marks of an axis, by the wall clock of a zone; a time that the clocks skip has none. */
-export function ticksOf(fromAt: EpochMs, untilAt: EpochMs, zone: Zone, words: CalendarWords): readonly Tick[] {
+export function ticksOf(fromAt: EpochMs, untilAt: EpochMs, zone: Zone, words: AxisWords): readonly Tick[] {
   const isLongEnough = ([count, unit]: Step): boolean => count * UNITS[unit] * MOST_STEPS >= untilAt - fromAt;
   // the longest would do for all years that an instant can name
   const step = STEPS.find(isLongEnough) as Step;
@@ -63,7 +56,7 @@ export function ticksOf(fromAt: EpochMs, untilAt: EpochMs, zone: Zone, words: Ca
   const ticks: Tick[] = [];
   for (const wall of roundTimes(step, wallFrom, wallUntil)) {
     const at = wall - zone.offsetAt(wall - zone.offsetAt(wall));
-    if (at + zone.offsetAt(at) === wall) ticks.push({ at, ...labelOf(wall, step[1], words) });
+    if (at + zone.offsetAt(at) === wall) ticks.push({ at, ...labelOf(at, wall, step[1], words) });
   }
   return ticks;
 }
@@ -78,16 +71,16 @@ function* roundTimes([count, unit]: Step, from: EpochMs, to: EpochMs): Generator
   for (let n = Math.floor(before); nth(n) <= to; n += 1) if (nth(n) >= from) yield nth(n);
 }
 
-function labelOf(wall: EpochMs, unit: Unit, { day, month }: CalendarWords): Omit<Tick, "at"> {
+function labelOf(at: EpochMs, wall: EpochMs, unit: Unit, words: AxisWords): Omit<Tick, "at"> {
   const text = instantText(wall);
   const year = text.slice(0, 4);
-  const monthName = month(Number(text.slice(5, 7)) - 1);
+  const monthName = words.month(Number(text.slice(5, 7)) - 1);
   switch (unit) {
     case "second":
-      return { label: text.slice(11, 19), context: day(text.slice(0, 10)) };
+      return { label: words.second(instantText(at)), context: words.day(text.slice(0, 10)) };
     case "minute":
     case "hour":
-      return { label: text.slice(11, 16), context: day(text.slice(0, 10)) };
+      return { label: words.minute(instantText(at)), context: words.day(text.slice(0, 10)) };
     case "day":
       return { label: String(Number(text.slice(8, 10))), context: monthName };
     case "month":
