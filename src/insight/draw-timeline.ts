@@ -6,13 +6,13 @@ import { axis, scaleOf, tracks } from "./drawing/axis.js";
 import { type DrawTimelineOptions, readOptions } from "./drawing/options.js";
 import { HEADING, PAGE, PLAIN, paragraph } from "./drawing/page.js";
 import { patternOf, styleSheet, toned, tonesOf } from "./drawing/palette.js";
-import { ROW_HEIGHT, spanRow } from "./drawing/span-row.js";
-import { type SpanWords, spanWords } from "./drawing/span-words.js";
+import { type Row, rowsOf, spanRow } from "./drawing/span-row.js";
+import { spanWords } from "./drawing/span-words.js";
 import { ticksOf } from "./drawing/ticks.js";
 import { axisWords, writerWithoutZone } from "./drawing/time-words.js";
 import { characters, element } from "./drawing/xml.js";
 import { writeInstant } from "./languages/writer.js";
-import type { Timeline } from "./timeline.js";
+import type { Timeline, TimelineSpan } from "./timeline.js";
 
 /**
  * Draws a timeline as an SVG that needs nothing else: one bar for each span on a common axis of time, with the outcome,
@@ -66,8 +66,8 @@ export function drawTimeline(timeline: Timeline<AnyDecision>, options: DrawTimel
   const heading = paragraph(title, HEADING, PAGE.margin);
   const subheading = paragraph([from, until].map(write.instant).reduce(unbroken, range), PLAIN, heading.bottom + 4);
   const { content: axisContent, bottom } = axis(ticks, scale, Math.ceil(subheading.bottom + 12));
-  const rowTops = spans.map((_, i) => bottom + i * ROW_HEIGHT);
-  const height = bottom + spans.length * ROW_HEIGHT;
+  const rows = rowsOf(words, bottom);
+  const { bottom: height } = rows.at(-1) as Row;
 
   return element(
     "svg",
@@ -91,12 +91,15 @@ export function drawTimeline(timeline: Timeline<AnyDecision>, options: DrawTimel
     ...heading.lines,
     ...subheading.lines,
     element("g", {}, ...axisContent),
-    ...tracks(ticks, scale, rowTops),
-    ...spans.map((span, i) => {
-      const { leftAt, rightAt } = resolve({ leftAt: span.from, rightAt: span.until });
-      const said = words[i] as SpanWords;
-      const place = { left: scale(leftAt), right: scale(rightAt), top: rowTops[i] as number };
-      return spanRow(said, place, `${id}-${said.effect}`);
+    ...tracks(
+      ticks,
+      scale,
+      rows.map(({ barTop }) => barTop),
+    ),
+    ...rows.map((row, i) => {
+      const { from, until } = spans[i] as TimelineSpan<AnyDecision>;
+      const { leftAt, rightAt } = resolve({ leftAt: from, rightAt: until });
+      return spanRow(row, scale(leftAt), scale(rightAt), `${id}-${row.words.effect}`);
     }),
   );
 }

@@ -1,7 +1,7 @@
 /** Text that is long, strange or hostile. A line has 328 units; a small letter of a title is guessed at 0.6 times 16. */
-import { type AnyDecision, drawTimeline } from "fineprint";
+import { type AnyDecision, drawTimeline, english } from "fineprint";
 import { describe, expect, it } from "vitest";
-import { all, cutAt, decisionWith, linesOf, readSvg } from "../support/drawn.js";
+import { all, cutAt, decisionWith, linesOf, readSvg, rowsOf } from "../support/drawn.js";
 
 const JULY = ["2026-07-01T00:00:00.000Z", "2026-08-01T00:00:00.000Z"] as const;
 const draw = (title: string, decision: AnyDecision = decisionWith([])) =>
@@ -72,6 +72,26 @@ describe("the line of a span", () => {
     expect(all(root, "title").at(-1)?.text).toContain(clauses.join(", "));
   });
 
+  it("has two lines for an outcome that is long, and moves all below", () => {
+    const rows = (open: string) => {
+      const language = {
+        ...english,
+        outcomes: { ...english.outcomes, dispute: { ...english.outcomes.dispute, open } },
+      };
+      const root = readSvg(drawTimeline(cutAt(JULY), { title: "T", language }));
+      return {
+        line: linesOf(root)[0]?.slice(0, -1),
+        y: Number(rowsOf(root).flatMap((row) => all(row, "rect"))[0]?.attributes.y),
+      };
+    };
+    const [a, b] = ["a".repeat(20), "b".repeat(20)];
+    // a line has 23 letters, 310.5 units beside a gap
+    const [short, long] = [rows(a), rows(`${a} ${b}`)];
+    expect(long.line).toEqual([a, b]);
+    expect(long.y - short.y).toBe(16);
+    expect(rows(`${a} ${b} ${b}`).line).toEqual([a, `${b}…`]);
+  });
+
   it("never cuts an amount", () => {
     const amount = { amount: "123456789012345.123456789012", currency: "EUR" };
     const decision = {
@@ -80,10 +100,12 @@ describe("the line of a span", () => {
       outcome: "undetermined",
       amount,
     } as unknown as AnyDecision;
-    const [line] = linesOf(draw("T", decision));
-    expect(line?.[1]).toBe("123456789012345.123456789012 EUR");
-    // 27 digits, a point and a space, three capitals: 19.25 times 13.5, so that 54.6 units are left beside a gap, 3.05
-    // times 13.5 of them beside the dots: "unde" has 2.4, and "t" 0.4
-    expect(line?.[0]).toBe("undet…");
+    // 27 digits, a point and a space, three capitals: 19.25 times 13.5, so that 54.6 units are left beside a gap, 4.05 times
+    // 13.5; "undeter" has 3.8 and the m 0.6
+    expect(linesOf(draw("T", decision))[0]?.slice(0, 3)).toEqual([
+      "undeter",
+      "mined",
+      "123456789012345.123456789012 EUR",
+    ]);
   });
 });

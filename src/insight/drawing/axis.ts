@@ -69,9 +69,8 @@ function placed(texts: readonly { readonly x: number; readonly text: string }[])
   });
 }
 
-/** What the bars of rows lie upon: the whole of the axis, and a line for each mark. */
-export function tracks(ticks: readonly Tick[], scale: Scale, rowTops: readonly number[]): readonly Markup[] {
-  const tops = rowTops.map((top) => top + BAR.top);
+/** What bars with such tops lie upon: the whole of the axis, and a line for each mark. */
+export function tracks(ticks: readonly Tick[], scale: Scale, tops: readonly number[]): readonly Markup[] {
   const grounds = tops.map((top) => `M${PAGE.margin} ${top}h${ROOM}v${BAR.height}h${-ROOM}z`);
   const lineTops = tops.map((top) => top - OVERHANG);
   return [

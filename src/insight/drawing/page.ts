@@ -40,10 +40,9 @@ export function atMargin(side: "left" | "right", text: string, script: Script, y
     : [written(text, script, { x: PAGE.width - PAGE.margin, y, "text-anchor": "end" })];
 }
 
-/** As much of a text as there is room for beside another one on the same line. */
-export function fittedBeside(other: string, text: string, { size }: Script): string {
-  return linesOf(text, size, ROOM - guessedWidth(other, size) - size, 1).join("");
-}
+/** The lines of a text, no more than `most`, for which there is room beside another text. */
+export const linesBeside = (other: string, text: string, { size }: Script, most: number): readonly string[] =>
+  linesOf(text, size, ROOM - guessedWidth(other, size) - size, most);
 
 /** Lines of text one under the other, from `top` on, no more than three. */
 export function paragraph(

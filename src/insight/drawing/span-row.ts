@@ -1,41 +1,62 @@
 /** One span of a picture: what holds, from when on, by which clauses, and how long. */
-import { atMargin, fittedBeside, PAGE, PLAIN, STRONG } from "./page.js";
+import { atMargin, linesBeside, PAGE, PLAIN, STRONG } from "./page.js";
 import { toned } from "./palette.js";
 import type { SpanWords } from "./span-words.js";
 import { characters, element, type Markup } from "./xml.js";
 
-/** From the top of one span to that of the next: a multiple of the side of a pattern's tile. */
-export const ROW_HEIGHT = 64;
+/** The bar of a span. */
+export const BAR = { height: 12, narrowest: 2 } as const;
 
-/** The bar of a span, from the top of the span. */
-export const BAR = { top: 36, height: 12, narrowest: 2 } as const;
+/** From one line of text to the next. */
+const LINE_HEIGHT = 16;
 
-/** Where a span is: its bar from left to right, and the top of all of it. */
-export interface Place {
-  readonly left: number;
-  readonly right: number;
+/** What is said of a span, and where, from the top down. */
+export interface Row {
+  readonly words: SpanWords;
+  readonly outcome: readonly string[];
   readonly top: number;
+  readonly barTop: number;
+  readonly bottom: number;
 }
 
-/** Draws a span; a bar that would be too narrow to be seen is drawn a little wider, and stays on the axis. */
-export function spanRow(words: SpanWords, { left, right, top }: Place, patternId: string): Markup {
+/**
+ * Puts spans one below the other, from `top` on. Patterns begin alike on all bars, since heights are
+ * multiples of a tile's side.
+ */
+export function rowsOf(words: readonly SpanWords[], top: number): readonly Row[] {
+  let rowTop = top;
+  return words.map((said) => {
+    const outcome = linesBeside(said.amount, said.outcome, STRONG, 2);
+    const barTop = rowTop + outcome.length * LINE_HEIGHT + 20;
+    const row = { words: said, outcome, top: rowTop, barTop, bottom: barTop + 28 };
+    rowTop = row.bottom;
+    return row;
+  });
+}
+
+/**
+ * Draws a span, with its bar from left to right; a bar that would be too narrow to be seen is drawn a little wider, and
+ * stays on the axis.
+ */
+export function spanRow({ words, outcome, top, barTop }: Row, left: number, right: number, patternId: string): Markup {
   const width = Math.max(right - left, BAR.narrowest);
   const x = Math.min(left, PAGE.width - PAGE.margin - width);
-  const bar = { y: top + BAR.top, height: BAR.height, rx: 2 };
   return element(
     "g",
     {},
     element("title", {}, characters(words.whole)),
+    ...outcome.flatMap((line, i) => atMargin("left", line, STRONG, top + i * LINE_HEIGHT + 13)),
     // an amount or an instant that is cut would say something else
-    ...atMargin("left", fittedBeside(words.amount, words.outcome, STRONG), STRONG, top + 13),
     ...atMargin("right", words.amount, STRONG, top + 13),
-    ...atMargin("left", words.from, PLAIN, top + 29),
-    ...atMargin("right", fittedBeside(words.from, words.clauses, PLAIN), PLAIN, top + 29),
+    ...atMargin("left", words.from, PLAIN, barTop - 7),
+    ...linesBeside(words.from, words.clauses, PLAIN, 1).flatMap((line) => atMargin("right", line, PLAIN, barTop - 7)),
     element("rect", {
       ...toned(words.effect),
       x,
+      y: barTop,
       width,
-      ...bar,
+      height: BAR.height,
+      rx: 2,
       fill: `url(#${patternId}) currentColor`,
       stroke: "currentColor",
     }),
