@@ -130,6 +130,7 @@ export type {
   Wording,
 } from "./insight/languages/catalogue.js";
 export { english } from "./insight/languages/en/index.js";
+export { estonian } from "./insight/languages/et/index.js";
 export type { LanguageName } from "./insight/languages/index.js";
 export { albanian } from "./insight/languages/sq/index.js";
 export type { FactWriter, Vocabulary, Writer, Writing } from "./insight/languages/writing.js";

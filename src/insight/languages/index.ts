@@ -3,13 +3,14 @@ import { show } from "../../model/describe-value.js";
 import type { InputIssue } from "../../model/input-issue.js";
 import type { Catalogue } from "./catalogue.js";
 import { english } from "./en/index.js";
+import { estonian } from "./et/index.js";
 import { albanian } from "./sq/index.js";
 
 /** The name of a language of this package. */
-export type LanguageName = "en" | "sq";
+export type LanguageName = "en" | "et" | "sq";
 
 /** Every language by its name. */
-export const LANGUAGES: Readonly<Record<LanguageName, Catalogue>> = { en: english, sq: albanian };
+export const LANGUAGES: Readonly<Record<LanguageName, Catalogue>> = { en: english, et: estonian, sq: albanian };
 
 /** The catalogue of a language; one of your own stands for itself. */
 export function catalogueOf(language: LanguageName | Catalogue): Catalogue {
