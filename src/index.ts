@@ -110,7 +110,10 @@ export { applyRenewal } from "./insight/apply-renewal.js";
 export type { AccountDoor, QuestionDoor } from "./insight/asking.js";
 export { type AuditedTerms, auditDocument, type DocumentAudit } from "./insight/audit-document.js";
 export { type Alternative, type Contest, contest } from "./insight/contest.js";
-export { explain } from "./insight/explain.js";
+export { drawTimeline } from "./insight/draw-timeline.js";
+export type { DrawTimelineOptions } from "./insight/drawing/options.js";
+export { type ExplainOptions, explain } from "./insight/explain.js";
+export type { ExplanationFormat } from "./insight/explain-formats.js";
 export { type Forecast, forecast } from "./insight/forecast.js";
 export type {
   BlockableEvent,
@@ -122,6 +125,27 @@ export type {
   SuspensionEvent,
   WindowClosingEvent,
 } from "./insight/forecast-event.js";
+export type {
+  Answers,
+  Audience,
+  Catalogue,
+  DecisionOf,
+  Message,
+  MissingFact,
+  MissingFactOfMember,
+  MissingFacts,
+  OutcomeOf,
+  OutcomeWords,
+  Saying,
+  SectionTitles,
+  Sentences,
+  Wording,
+} from "./insight/languages/catalogue.js";
+export { english } from "./insight/languages/en/index.js";
+export { estonian } from "./insight/languages/et/index.js";
+export type { LanguageName } from "./insight/languages/index.js";
+export { albanian } from "./insight/languages/sq/index.js";
+export type { FactWriter, Vocabulary, Writer, Writing } from "./insight/languages/writing.js";
 export { type NextChange, nextChange } from "./insight/next-change.js";
 export { receipt } from "./insight/receipt.js";
 export { remedies } from "./insight/remedies.js";

@@ -10,6 +10,8 @@ export interface AnswerShape {
   readonly restatesAt?: readonly string[];
   /** The field with the one amount that the question is about, and whom more of it favours. */
   readonly amount?: { readonly field: string; readonly favours: Party };
+  /** Where the question is about no one amount: the field with the one that goes with the outcome. */
+  readonly alongside?: string;
 }
 
 /** What a decision was made with, and what its clock wrote down. */

@@ -9,6 +9,9 @@ export const ANSWER_SHAPES: { readonly [Door in DoorName]?: AnswerShape } = {
   allocation: { amount: { field: "credit", favours: "neither" } },
   invoice: { amount: { field: "total", favours: "operator" } },
   liability: { amount: { field: "limit", favours: "subscriber" } },
+  suspension: { alongside: "balance" },
+  termination: { alongside: "owed" },
+  order: { alongside: "price" },
   uptime: { restatesAt: ["maintenanceMs", "downtimeMs", "allowedMs"] },
   backup: { restatesAt: ["copiesFromAt"] },
 };

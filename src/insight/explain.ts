@@ -1,29 +1,39 @@
-/** A decision in plain English. */
-import type { Effect, Finding } from "../core/finding.js";
-import { describeInstant } from "../time/describe-instant.js";
-import { answerOf, TITLES } from "./answers.js";
+/** A decision in words. */
+import { show } from "../model/describe-value.js";
+import { InputError } from "../model/input-error.js";
+import type { InputIssue } from "../model/input-issue.js";
+import { shownIn } from "../time/wall-clock.js";
+import { isZone, unknownZone } from "../time/zone.js";
 import type { AnyDecision } from "./any-decision.js";
-import { messageOf } from "./messages.js";
+import { type ExplanationFormat, FORMATS } from "./explain-formats.js";
+import { explanationToSubscriber } from "./explain-to-subscriber.js";
+import { explanationToSupport } from "./explain-to-support.js";
+import type { Audience, Catalogue } from "./languages/catalogue.js";
+import { catalogueOf, type LanguageName, languageIssues } from "./languages/index.js";
+import { writerOf } from "./languages/writer.js";
 
-/** What is said of findings of one effect, in the order in which a reader needs it. */
-const PARTS: readonly (readonly [Effect, string])[] = [
-  ["forbids", "What stands in the way"],
-  ["awaits", "What is awaited"],
-  ["discretion", "What is the operator's choice"],
-  ["unknown", "What is not known"],
-  ["permits", "What speaks for it"],
-  ["limits", "What follows besides"],
-];
+/** How a decision is explained. */
+export interface ExplainOptions {
+  /** A language of this package by its name, or a catalogue of your own; English unless it is given. */
+  readonly language?: LanguageName | Catalogue | undefined;
+  /** Support is told everything; the subscriber is spoken to, without codes and readings. Support unless it is given. */
+  readonly audience?: Audience | undefined;
+  /** Plain text unless it is given. `html` is a fragment; whatever comes from input is escaped. */
+  readonly format?: ExplanationFormat | undefined;
+  /** IANA name of the zone of all dates and times; UTC unless it is given. */
+  readonly zone?: string | undefined;
+}
 
-/** Satisfied findings that are worth a sentence; the others are only cited. */
-const WORTH_SAYING: readonly string[] = ["not-addressed", "calendar-not-covered"];
+const AUDIENCES = { support: explanationToSupport, subscriber: explanationToSubscriber } as const;
 
 /**
- * Explains a decision in plain English: the outcome first, then what stands in the way with its clause, what is
- * awaited and until when, what is the operator's choice, what is not known, and the readings that all of it rests on.
+ * Explains a decision in words: the outcome first, then what stands in the way with its clause, what is awaited and
+ * until when, what is the operator's choice and what is not known; for support also the readings that all of it rests on.
  *
  * @param decision - what any of the doors returned, or the same read back from JSON
- * @returns several lines of text; instants are in UTC
+ * @param options - the language, the audience, the format and the zone
+ * @returns several lines of text
+ * @throws InputError `unknown-word`, `unknown-zone` and `unknown-key`, with every option that is not known
  *
  * @example
  * ```ts
@@ -36,55 +46,38 @@ const WORTH_SAYING: readonly string[] = ["not-addressed", "calendar-not-covered"
  *   deposits: [],
  *   charges: [],
  * } as const;
- * const [headline, , , reason] = explain(decideInactivity(freezvon, account, { at: "2026-03-01T09:00:00Z" })).split("\n");
+ * const decision = decideInactivity(freezvon, account, { at: "2026-03-01T09:00:00Z" });
+ * const [headline, , , reason] = explain(decision).split("\n");
  * headline; //=> "Account: blockable. Last used on 31 August 2025, 11:00 UTC; blockable from 28 February 2026, 22:00 UTC."
  * reason; //=> "- 11.2: the operator may block the account: the services were last used on 31 August 2025, 11:00 UTC"
+ * const [told] = explain(decision, { audience: "subscriber", zone: "Europe/Tallinn" }).split("\n");
+ * told; //=> "The operator may block your account, because it was not used for a long time. You last used it on 31 August 2025, 14:00 (Europe/Tallinn)."
+ * explain(decision, { zone: "Mars/Olympus" }); //=> throws InputError
  * ```
  */
-export function explain(decision: AnyDecision): string {
-  const { at, outcome, findings, needs, readings } = decision;
-  const part = (title: string, chosen: readonly Finding[]): readonly string[] => {
-    const lines = new Set(chosen.map((finding) => lineOf(finding, at)));
-    return lines.size === 0 ? [] : ["", `${title}:`, ...lines];
+export function explain(decision: AnyDecision, options: ExplainOptions = {}): string {
+  const issues = issuesOf(options);
+  if (issues.length > 0) throw new InputError(issues);
+  const { language = "en", audience = "support", format = "text", zone = "UTC" } = options;
+  const catalogue = catalogueOf(language);
+  const explanation = AUDIENCES[audience](decision, catalogue, writerOf(catalogue, shownIn(zone)));
+  return FORMATS[format](explanation);
+}
+
+/** What is wrong with options that no compiler has looked at. */
+function issuesOf(options: ExplainOptions): readonly InputIssue[] {
+  const { language = "en", audience = "support", format = "text", zone = "UTC", ...others } = options;
+  const word = (path: string, value: string, words: object): readonly InputIssue[] => {
+    const expected = `one of ${Object.keys(words).join(", ")}`;
+    return Object.hasOwn(words, value) ? [] : [{ code: "unknown-word", path, expected, received: show(value) }];
   };
-  const isTold = ({ effect, because }: Finding): boolean => effect !== "satisfied" || WORTH_SAYING.includes(because);
-  const told = new Set(findings.filter(isTold).map(({ clause }) => clause));
-  const kept = new Set(findings.map(({ clause }) => clause).filter((clause) => !told.has(clause)));
-  const clashes = clashesOf(findings);
-  const rests = Object.entries(readings).map(([name, option]) => `${name} = ${option}`);
   return [
-    `${TITLES[decision.decision]}: ${outcome.replaceAll("-", " ")}. ${answerOf(decision)}`.trim(),
-    ...PARTS.flatMap(([effect, title]) =>
-      part(
-        title,
-        findings.filter((finding) => finding.effect === effect),
-      ),
+    ...languageIssues(language),
+    ...word("audience", audience, AUDIENCES),
+    ...word("format", format, FORMATS),
+    ...(isZone(zone) ? [] : [unknownZone(zone)]),
+    ...Object.entries(others).map(
+      ([path, value]): InputIssue => ({ code: "unknown-key", path, expected: "no such key", received: show(value) }),
     ),
-    ...part(
-      "To be noted",
-      findings.filter((finding) => finding.effect === "satisfied" && isTold(finding)),
-    ),
-    ...(needs.length > 0 ? ["", `It depends on: ${needs.join(", ")}.`] : []),
-    ...(kept.size > 0 ? ["", `Weighed, and nothing against it: ${[...kept].join(", ")}.`] : []),
-    ...(clashes.length > 0 ? ["", `Where the document contradicts itself: ${clashes.join("; ")}.`] : []),
-    ...(rests.length > 0 ? ["", `It rests on these readings: ${rests.join(", ")}.`] : []),
-  ].join("\n");
-}
-
-/** The contradictions that findings name, each told once, from the side that comes first. */
-function clashesOf(findings: readonly Finding[]): readonly string[] {
-  const told: string[] = [];
-  for (const { clause, facts } of findings)
-    for (const other of [facts.contradicts ?? []].flat()) {
-      const clash = other === clause ? clause : `${clause} and ${other}`;
-      if (!told.includes(clash) && !told.includes(`${other} and ${clause}`)) told.push(clash);
-    }
-  return told;
-}
-
-/** One finding; what it waits for is over when the instant has passed. */
-function lineOf({ clause, effect, because, facts, until, needs }: Finding, at: string): string {
-  const missing = needs === undefined ? "" : ` (${needs.join(", ")})`;
-  const ending = until === undefined || until <= at ? "" : `, until ${describeInstant(until)}`;
-  return `- ${clause}: ${messageOf(because, facts, effect)}${missing}${ending}`;
+  ];
 }

@@ -9,9 +9,9 @@ import {
   type Terms,
 } from "fineprint";
 import { describe, expect, it } from "vitest";
-import { messageOf } from "../../src/insight/messages.js";
 import { given } from "../support/given.js";
 import { invoice } from "../support/refund-12-2-3.js";
+import { messageOf } from "./say.js";
 
 const AT = "2026-07-03T09:00:00Z";
 

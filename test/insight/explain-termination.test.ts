@@ -1,11 +1,11 @@
 /** The end of an agreement in plain English. */
 import { explain, freezvon, illyvoip } from "fineprint";
 import { describe, expect, it } from "vitest";
-import { messageOf } from "../../src/insight/messages.js";
 import { deposit, given } from "../support/given.js";
 import { hosting } from "../support/hosting.js";
 import { number } from "../support/paid-services.js";
 import { invoice } from "../support/refund-12-2-3.js";
+import { messageOf } from "./say.js";
 
 describe("explain, of the end of an agreement", () => {
   it("tells when it ends, what is left and what is owed", () => {

@@ -1,10 +1,10 @@
 /** Decisions in plain English. */
 import { type AnyDecision, assessCrediting, assessTermsChange, explain, freezvon, illyvoip } from "fineprint";
 import { describe, expect, it } from "vitest";
-import { MESSAGES, messageOf } from "../../src/insight/messages.js";
 import { deposit, given } from "../support/given.js";
 import { OPERATOR_NAMES, OPERATORS } from "../support/operators.js";
 import { accountOf, decideAll, stories } from "../support/stories.js";
+import { MESSAGES, messageOf } from "./say.js";
 
 describe("explain", () => {
   it("tells a refund: outcome, obstacles, what is awaited and until when, what speaks for it, readings", () => {

@@ -1,0 +1,53 @@
+/** What support is told of a decision: everything. */
+import type { Finding } from "../core/finding.js";
+import type { AnyDecision } from "./any-decision.js";
+import { type Explanation, type Item, isTold, type Part, sectionsOf } from "./explain-tree.js";
+import { answerOf, outcomeOf, saidBy, untilOf } from "./explain-words.js";
+import type { Catalogue } from "./languages/catalogue.js";
+import type { Writer } from "./languages/writing.js";
+
+/** Tells each finding by its clause, missing facts by their paths, contradictions and readings. */
+export function explanationToSupport(decision: AnyDecision, catalogue: Catalogue, write: Writer): Explanation {
+  const { at, findings, needs, readings } = decision;
+  const { sentences, titles, outcomes } = catalogue;
+  const itemOf = (finding: Finding): Item => {
+    const said = saidBy(finding, "support", catalogue, write);
+    const whole = finding.needs === undefined ? said : sentences.missing(said, write.list(finding.needs));
+    return { clause: finding.clause, text: untilOf(finding, at, whole, catalogue, write) };
+  };
+  const told = new Set(findings.filter(isTold).map(({ clause }) => clause));
+  const kept = findings.map(({ clause }) => clause).filter((clause) => !told.has(clause));
+  const clashes = clashesOf(findings).map(([one, other]) =>
+    one === other ? one : sentences.contradiction(one, other),
+  );
+  const options = Object.entries(readings).map(([name, option]) => `${name} = ${option}`);
+  const answer = answerOf(decision, "support", catalogue, write);
+  return {
+    tag: catalogue.tag,
+    clauses: "before",
+    headline: sentences.headline(titles[decision.decision], outcomeOf(outcomes, decision), answer),
+    parts: [
+      ...sectionsOf(findings, catalogue.sections.support, (chosen) => distinct(chosen.map(itemOf))),
+      ...sentenceOf(needs, (paths) => sentences.dependsOn(write.list(paths))),
+      ...sentenceOf([...new Set(kept)], (clauses) => sentences.satisfied(write.list(clauses))),
+      ...sentenceOf(clashes, (pairs) => sentences.contradictions(pairs.join("; "))),
+      ...sentenceOf(options, (all) => sentences.readings(write.list(all))),
+    ],
+  };
+}
+
+const sentenceOf = (words: readonly string[], say: (words: readonly string[]) => string): readonly Part[] =>
+  words.length === 0 ? [] : [{ sentence: say(words) }];
+
+const distinct = (items: readonly Item[]): readonly Item[] =>
+  items.filter((item, i) => items.findIndex(({ clause, text }) => clause === item.clause && text === item.text) === i);
+
+/** The contradictions that findings name, each told once, from the side that comes first. */
+function clashesOf(findings: readonly Finding[]): readonly (readonly [string, string])[] {
+  const pairs = findings.flatMap(({ clause, facts }) =>
+    [facts.contradicts ?? []].flat().map((other) => [clause, String(other)] as const),
+  );
+  const isSame = ([one, other]: readonly [string, string], pair: readonly [string, string]): boolean =>
+    (pair[0] === one && pair[1] === other) || (pair[0] === other && pair[1] === one);
+  return pairs.filter((pair, i) => pairs.findIndex((earlier) => isSame(earlier, pair)) === i);
+}

@@ -1,0 +1,36 @@
+/** What an explanation takes from a catalogue: outcomes, answers, what findings say. */
+import type { FindingCode } from "../core/codes.js";
+import type { DoorName } from "../core/door-names.js";
+import type { Finding } from "../core/finding.js";
+import type { AnyDecision } from "./any-decision.js";
+import type { Audience, Catalogue, Message, OutcomeWords } from "./languages/catalogue.js";
+import { factWriterOf } from "./languages/writer.js";
+import type { Writer } from "./languages/writing.js";
+
+/** The words for the outcome of a decision. */
+export function outcomeOf(words: OutcomeWords, { decision, outcome }: AnyDecision): string {
+  return (words[decision] as Readonly<Record<string, string>>)[outcome] as string;
+}
+
+/** The amounts and dates of an answer; nothing where the agreement does not speak of the question. */
+export function answerOf(decision: AnyDecision, audience: Audience, catalogue: Catalogue, write: Writer): string {
+  if (decision.outcome === "not-addressed") return "";
+  const answers = catalogue.answers[audience] as Readonly<Record<DoorName, (of: AnyDecision, by: Writer) => string>>;
+  return answers[decision.decision](decision, write);
+}
+
+/** What a finding says; its code in words where the catalogue does not know it. */
+export function saidBy(finding: Finding, audience: Audience, catalogue: Catalogue, write: Writer): string {
+  const { because, effect, facts } = finding;
+  const message: Message = Object.hasOwn(catalogue.messages, because)
+    ? catalogue.messages[because as FindingCode]
+    : because.replaceAll("-", " ");
+  const said = typeof message === "object" && "support" in message ? message[audience] : message;
+  const wording = typeof said !== "object" ? said : effect === "awaits" ? said.awaits : said.otherwise;
+  return typeof wording === "string" ? wording : wording(factWriterOf(write, facts));
+}
+
+/** The same, and until when it holds; what a finding waits for is over when the instant has passed. */
+export function untilOf({ until }: Finding, at: string, said: string, catalogue: Catalogue, write: Writer): string {
+  return until === undefined || until <= at ? said : catalogue.sentences.until(said, write.instant(until));
+}

@@ -1,0 +1,104 @@
+/** What findings on the use of the account say, in Estonian: suspension, renewal, inactivity. */
+import type { AccountMessages } from "../../message-groups.js";
+import { onDate } from "../months.js";
+
+export const accountMessages: AccountMessages = {
+  "rights-ended": {
+    support: "operaatori materjale kasutati lubamatult, mistõttu õigus teenuseid kasutada on lõppenud",
+    subscriber: "te kasutasite operaatori materjale lubamatult, mistõttu teie õigus teenuseid kasutada on lõppenud",
+  },
+  "content-respected": "operaatori materjale ei ole lubamatult kasutatud",
+  "fees-due": {
+    support: ({ amount }) =>
+      `tasusid on maksmata: mõne arve tähtaeg on möödas või saldo on negatiivne (saldo: ${amount("balance")})`,
+    subscriber: ({ value, list, amount }) =>
+      value("invoiceIds") === undefined
+        ? `teil on tasusid maksmata: teie saldo on ${amount("balance")}`
+        : `teil on arveid, mille tähtaeg on möödas: ${list("invoiceIds")}`,
+  },
+  "fees-paid": "maksmata tasusid ei ole",
+  "harmful-conduct": {
+    support: "tegevus võib operaatorit või teisi kahjustada",
+    subscriber: "teie tegevus võib operaatorit või teisi kahjustada",
+  },
+  "no-harmful-conduct": "kahjulikku tegevust ei ole tuvastatud",
+  "agreement-ended": {
+    support: ({ value }) =>
+      value("by") === "subscriber" ? "klient on lepingu üles öelnud" : "operaator on lepingu üles öelnud",
+    subscriber: ({ value }) =>
+      value("by") === "subscriber" ? "te olete lepingu üles öelnud" : "operaator on lepingu üles öelnud",
+  },
+  "account-blocked": {
+    support: "operaator on konto blokeerinud",
+    subscriber: "operaator on teie konto blokeerinud",
+  },
+  "agreement-runs": {
+    awaits: "lepingu lõppemine",
+    otherwise: "leping kehtib ja konto ei ole blokeeritud",
+  },
+  "insufficient-funds": {
+    support: {
+      awaits: ({ amount }) => `raha laekumine kontole (saldo: ${amount("balance")})`,
+      otherwise: ({ amount }) => `saldost (${amount("balance")}) ei piisa teenuste kasutamiseks`,
+    },
+    subscriber: {
+      awaits: ({ amount }) => `raha laekumine teie kontole (saldo: ${amount("balance")})`,
+      otherwise: ({ amount }) => `teie saldost (${amount("balance")}) ei piisa teenuste kasutamiseks`,
+    },
+  },
+  "funds-suffice": ({ amount }) => `saldost (${amount("balance")}) piisab teenuste kasutamiseks`,
+  "rules-broken": {
+    support: "rikuti teenuste kasutamise reegleid või numbri riigi seadusi",
+    subscriber: "te rikkusite teenuste kasutamise reegleid või numbri riigi seadusi",
+  },
+  "rules-kept": "reeglite rikkumist ei ole tuvastatud",
+  "data-missing": {
+    support: "küsitud andmeid ei ole esitatud",
+    subscriber: "te ei ole esitanud andmeid, mida teilt küsiti",
+  },
+  "duty-violated": {
+    support: "lepingust tulenevat kohustust on rikutud",
+    subscriber: "te ei ole täitnud lepingust tulenevat kohustust",
+  },
+  "duties-kept": "kohustuste rikkumist ei ole tuvastatud",
+  "payment-fraud": {
+    support: "makse on kahtlane või pank on selle tagasi nõudnud",
+    subscriber: "teie makse on kahtlane või teie pank on selle tagasi nõudnud",
+  },
+  "no-payment-fraud": "ükski makse ei ole kahtlane",
+  "breach-suspected": {
+    support: "lepingu rikkumist kahtlustatakse või see on tuvastatud",
+    subscriber: "kahtlustatakse või on tuvastatud, et te olete lepingut rikkunud",
+  },
+  "nothing-suspected": "lepingu rikkumist ei kahtlustata",
+  "paid-in-advance": "iga perioodi eest makstakse ette",
+  "fee-collected": {
+    support: ({ amount, word, text }) =>
+      `${word("services", "service")} ${text("id")} pikeneb, tasu on ${amount("fee")}`,
+    subscriber: ({ amount, word, text }) =>
+      `teie ${word("services", "service")} ${text("id")} pikeneb, tasu on ${amount("fee")}`,
+  },
+  "fee-not-covered": {
+    support: ({ amount, word, text }) =>
+      `saldo ei kata tasu ${amount("fee")}: ${word("services", "service")} ${text("id")}`,
+    subscriber: ({ amount, word, text }) =>
+      `teie saldo ei kata tasu ${amount("fee")}: ${word("services", "service")} ${text("id")}`,
+  },
+  "number-not-kept": {
+    support: ({ text }) => `operaator ei pea numbrit ${text("id")} alles hoidma`,
+    subscriber: ({ text }) => `operaator ei pea numbrit ${text("id")} teie jaoks alles hoidma`,
+  },
+  cancelled: {
+    support: ({ word, text }) => `${word("services", "service")} ${text("id")} tühistati õigel ajal`,
+    subscriber: ({ word, text }) =>
+      `teie ${word("services", "service")} ${text("id")} tühistati teie soovil õigel ajal`,
+  },
+  "nothing-due": "ühtegi tasu ei ole praegu maksta",
+  "not-used": {
+    support: ({ instant }) =>
+      `operaatoril on õigus konto blokeerida: teenuseid kasutati viimati ${onDate(instant("lastUseAt"))}`,
+    subscriber: ({ instant }) =>
+      `operaatoril on õigus teie konto blokeerida: te kasutasite teenuseid viimati ${onDate(instant("lastUseAt"))}`,
+  },
+  "in-use": ({ instant }) => `teenuseid kasutati viimati ${onDate(instant("lastUseAt"))}`,
+};

@@ -1,0 +1,111 @@
+/** The questions and their outcomes in Estonian, in a word or two. */
+import type { Catalogue } from "../catalogue.js";
+import { vocabulary } from "./vocabulary.js";
+
+const undetermined = "veel selgumata";
+const silent = { "not-addressed": "lepingus reguleerimata" } as const;
+
+export const titles: Catalogue["titles"] = {
+  refund: "Tagasimakse",
+  suspension: "Teenused",
+  renewal: "Teenuste pikenemine",
+  dispute: "Vaidlustamine",
+  inactivity: "Konto",
+  termination: "Lepingu lõppemine",
+  sanction: "Meetmed",
+  registration: "Registreerimistaotlus",
+  order: "Tellimus",
+  allocation: "Makse",
+  invoice: "Arve",
+  storage: "Salvestis",
+  crediting: "Makse kandmine kontole",
+  change: "Lepingu muudatus",
+  activation: "Numbri aktiveerimine",
+  use: "Kasutamine",
+  uptime: "Käideldavus",
+  backup: "Varundamine",
+  liability: "Vastutus",
+};
+
+export const outcomes: Catalogue["outcomes"] = {
+  refund: {
+    granted: "makstakse välja",
+    refused: "ei maksta välja",
+    awaiting: "ootel",
+    discretionary: "operaatori otsustada",
+    undetermined,
+    ...silent,
+  },
+  suspension: {
+    active: "kasutatavad",
+    suspended: "peatatud",
+    suspendable: "võib peatada",
+    blocked: "blokeeritud",
+    terminated: "lõppenud",
+    undetermined,
+    ...silent,
+  },
+  renewal: {
+    "none-due": "midagi ei ole tasuda",
+    renews: "pikenevad",
+    lapses: "ei pikene",
+    ends: "lõpevad",
+    mixed: "osa pikeneb",
+    undetermined,
+    ...silent,
+  },
+  dispute: {
+    open: "tähtaeg kestab",
+    closed: "tähtaeg on möödas",
+    "not-yet": "tähtaeg ei ole alanud",
+    ...silent,
+  },
+  inactivity: { active: "kasutusel", blockable: "võib blokeerida", blocked: "blokeeritud", ...silent },
+  termination: { effective: "lõppenud", pending: "lõppemas", undetermined, ...silent },
+  sanction: { ...vocabulary.measures, none: "puuduvad", undetermined, ...silent },
+  registration: { accepted: "heaks kiidetud", refused: "tagasi lükatud", awaiting: "ootel", undetermined, ...silent },
+  order: {
+    accepted: "heaks kiidetud",
+    refused: "tagasi lükatud",
+    awaiting: "ootel",
+    discretionary: "operaatori otsustada",
+    undetermined,
+    ...silent,
+  },
+  allocation: {
+    allocated: "läheb arvete katteks",
+    split: "läheb osalt arvete katteks",
+    credited: "läheb kontole",
+    undetermined,
+    ...silent,
+  },
+  invoice: { composed: "koostatud", refused: "ei saa väljastada", undetermined, ...silent },
+  storage: {
+    fits: "mahub",
+    "fits-after-deleting": "mahub pärast kustutamist",
+    "does-not-fit": "ei mahu",
+    deleted: "kustutatakse",
+    undetermined,
+    ...silent,
+  },
+  crediting: { "on-time": "õigel ajal", late: "hilinenud", running: "tähtaeg kestab", ...silent },
+  change: { valid: "nõuetekohane", "too-soon": "liiga varajane", unpublished: "avaldamata", ...silent },
+  activation: {
+    activated: "tehtud",
+    "awaiting-confirmation": "ootab kinnitust",
+    late: "hilineb",
+    "on-time": "tähtaeg kestab",
+    undetermined,
+    ...silent,
+  },
+  use: {
+    allowed: "lubatud",
+    refused: "ei ole lubatud",
+    "case-by-case": "operaatori otsustada",
+    undetermined,
+    ...silent,
+  },
+  uptime: { met: "tagatud tasemel", missed: "alla tagatud taseme", running: "kuu kestab", undetermined, ...silent },
+  backup: { included: "kõik andmed", "databases-only": "ainult andmebaasid", undetermined, ...silent },
+  liability: { capped: "piiratud", undetermined, ...silent },
+};

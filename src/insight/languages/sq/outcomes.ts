@@ -1,0 +1,116 @@
+/** The questions and their outcomes in Albanian, in a word or two. */
+import type { Catalogue } from "../catalogue.js";
+import { vocabulary } from "./vocabulary.js";
+
+const undetermined = "nuk dihet ende";
+const silent = { "not-addressed": "marrëveshja nuk shprehet" } as const;
+
+export const titles: Catalogue["titles"] = {
+  refund: "Rimbursimi",
+  suspension: "Shërbimet",
+  renewal: "Rinovimi",
+  dispute: "Kundërshtimi",
+  inactivity: "Llogaria",
+  termination: "Përfundimi i marrëveshjes",
+  sanction: "Masat",
+  registration: "Regjistrimi",
+  order: "Porosia",
+  allocation: "Pagesa",
+  invoice: "Fatura",
+  storage: "Incizimet",
+  crediting: "Kreditimi",
+  change: "Ndryshimi i kushteve",
+  activation: "Aktivizimi",
+  use: "Përdorimi",
+  uptime: "Disponueshmëria",
+  backup: "Kopjet rezervë",
+  liability: "Përgjegjësia",
+};
+
+export const outcomes: Catalogue["outcomes"] = {
+  refund: {
+    granted: "i miratuar",
+    refused: "i refuzuar",
+    awaiting: "në pritje",
+    discretionary: "vendos operatori",
+    undetermined,
+    ...silent,
+  },
+  suspension: {
+    active: "aktive",
+    suspended: "të pezulluara",
+    suspendable: "mund të pezullohen",
+    blocked: "të bllokuara",
+    terminated: "të përfunduara",
+    undetermined,
+    ...silent,
+  },
+  renewal: {
+    "none-due": "asnjë tarifë për t'u paguar",
+    renews: "kryhet",
+    lapses: "nuk kryhet",
+    ends: "shërbimet e anuluara përfundojnë",
+    mixed: "kryhet pjesërisht",
+    undetermined,
+    ...silent,
+  },
+  dispute: {
+    open: "afati është i hapur",
+    closed: "afati ka kaluar",
+    "not-yet": "afati ende nuk ka filluar",
+    ...silent,
+  },
+  inactivity: { active: "aktive", blockable: "mund të bllokohet", blocked: "e bllokuar", ...silent },
+  termination: { effective: "ka hyrë në fuqi", pending: "në pritje", undetermined, ...silent },
+  sanction: { ...vocabulary.measures, none: "asnjë", undetermined, ...silent },
+  registration: { accepted: "i pranuar", refused: "i refuzuar", awaiting: "në pritje", undetermined, ...silent },
+  order: {
+    accepted: "e pranuar",
+    refused: "e refuzuar",
+    awaiting: "në pritje",
+    discretionary: "vendos operatori",
+    undetermined,
+    ...silent,
+  },
+  allocation: {
+    allocated: "shkon për faturat",
+    split: "shkon pjesërisht për faturat",
+    credited: "kalon në llogari",
+    undetermined,
+    ...silent,
+  },
+  invoice: { composed: "e plotë", refused: "nuk mund të lëshohet", undetermined, ...silent },
+  storage: {
+    fits: "ka hapësirë",
+    "fits-after-deleting": "ka hapësirë pas fshirjes",
+    "does-not-fit": "nuk ka hapësirë",
+    deleted: "fshihen",
+    undetermined,
+    ...silent,
+  },
+  crediting: { "on-time": "brenda afatit", late: "me vonesë", running: "afati vazhdon", ...silent },
+  change: { valid: "i vlefshëm", "too-soon": "i parakohshëm", unpublished: "i papublikuar", ...silent },
+  activation: {
+    activated: "i kryer",
+    "awaiting-confirmation": "në pritje të konfirmimit",
+    late: "me vonesë",
+    "on-time": "afati vazhdon",
+    undetermined,
+    ...silent,
+  },
+  use: { allowed: "i lejuar", refused: "i refuzuar", "case-by-case": "rast pas rasti", undetermined, ...silent },
+  uptime: {
+    met: "siç ishte premtuar",
+    missed: "më e ulët sesa ishte premtuar",
+    running: "muaji vazhdon",
+    undetermined,
+    ...silent,
+  },
+  backup: {
+    included: "për të gjitha të dhënat",
+    "databases-only": "vetëm për bazat e të dhënave",
+    undetermined,
+    ...silent,
+  },
+  liability: { capped: "e kufizuar", undetermined, ...silent },
+};

@@ -1,0 +1,13 @@
+/** What a finding of a code says to support, in English and UTC. */
+import type { Effect, Facts } from "fineprint";
+import { saidBy } from "../../src/insight/explain-words.js";
+import { english } from "../../src/insight/languages/en/index.js";
+import { writerOf } from "../../src/insight/languages/writer.js";
+import { shownIn } from "../../src/time/wall-clock.js";
+
+/** Every message by code. */
+export const MESSAGES = english.messages;
+
+/** What a finding says. */
+export const messageOf = (because: string, facts: Facts, effect: Effect = "forbids"): string =>
+  saidBy({ clause: "1", effect, because, facts }, "support", english, writerOf(english, shownIn("UTC")));
