@@ -23,7 +23,7 @@ export function writeInstant(catalogue: Catalogue, instant: Instant, zone: Zone)
 }
 
 /** Writes a day as the catalogue has it. */
-export function writeDay({ writing }: Catalogue, day: Day): string {
+function writeDay({ writing }: Catalogue, day: Day): string {
   const [year, month, dayOfMonth] = day.split("-") as [string, string, string];
   return filled(writing.day, {
     year,
@@ -33,7 +33,7 @@ export function writeDay({ writing }: Catalogue, day: Day): string {
 }
 
 /** Writes an amount to its last digit. */
-export function writeAmount({ writing: { decimalMark, groupMark } }: Catalogue, amount: Decimal): string {
+function writeAmount({ writing: { decimalMark, groupMark } }: Catalogue, amount: Decimal): string {
   const [integer = "", fraction] = amount.split(".");
   const grouped = integer.replace(/\B(?=(\d{3})+$)/g, groupMark);
   return fraction === undefined ? grouped : `${grouped}${decimalMark}${fraction}`;

@@ -45,15 +45,21 @@ export interface Vocabulary {
 
 /** Writes values in one language and one zone. */
 export interface Writer {
+  /** An instant on the wall clock of the zone, which it names. */
   readonly instant: (instant: Instant) => string;
+  /** A day of the calendar. */
   readonly day: (day: Day) => string;
+  /** An amount to its last digit, without a currency. */
   readonly amount: (amount: Decimal) => string;
+  /** An amount with its currency. */
   readonly money: (money: Money) => string;
+  /** A whole number. */
   readonly count: (count: number) => string;
   /** Milliseconds, in hours, minutes and seconds. */
   readonly duration: (milliseconds: number) => string;
   /** Bytes, in the largest unit that leaves no rest. */
   readonly size: (bytes: number) => string;
+  /** The members of a list, one after the other. */
   readonly list: (members: readonly string[]) => string;
   /** Clauses by their citations, in words: their kind, then their numbers. */
   readonly clauses: (citations: readonly string[]) => string;
@@ -70,11 +76,17 @@ export interface FactWriter {
   readonly text: (name: string) => string;
   /** The members of a list as they are. */
   readonly list: (name: string) => string;
+  /** An amount to its last digit, without a currency. */
   readonly amount: (name: string) => string;
+  /** An instant, which names its zone. */
   readonly instant: (name: string) => string;
+  /** A day of the calendar. */
   readonly day: (name: string) => string;
+  /** A whole number. */
   readonly count: (name: string) => string;
+  /** Milliseconds, in hours, minutes and seconds. */
   readonly duration: (name: string) => string;
+  /** Bytes, in the largest unit that leaves no rest. */
   readonly size: (name: string) => string;
   /** The word of the vocabulary for it. */
   readonly word: (of: keyof Vocabulary, name: string) => string;
