@@ -17,8 +17,7 @@ import type { Timeline, TimelineSpan } from "./timeline.js";
 /**
  * Draws a timeline as an SVG that needs nothing else: one bar for each span on a common axis of time, with the outcome,
  * the instant from which it holds, an amount (what is paid back, the balance, the price), and the clauses that lead to
- * the outcome. The strongest effect among the findings gives a bar its colour, and a pattern, so that nobody needs to
- * see colours. It is readable from 320 pixels of width on, on light pages and on dark ones.
+ * the outcome. The outcome gives a bar its colour, and a pattern, so that nobody needs to see colours. It is readable from 320 pixels of width on, on light pages and on dark ones.
  *
  * @param timeline - what `timeline` returned, or the same read back from JSON
  * @param options - the title, the language and the zone
@@ -55,7 +54,7 @@ export function drawTimeline(timeline: Timeline<AnyDecision>, options: DrawTimel
   const write = writerWithoutZone(catalogue, zone);
   const words = spans.map((span) => spanWords(span, catalogue, write));
   const range = `${write.instant(from)} – ${writeInstant(catalogue, until, zone)}`;
-  const effects = [...new Set(words.map(({ effect }) => effect))];
+  const tones = [...new Set(words.map(({ tone }) => tone))];
   // several pictures on one page must not share an id
   const id = `fineprint-${sha256Hex(JSON.stringify([title, range, words])).slice(0, 12)}`;
 
@@ -85,8 +84,8 @@ export function drawTimeline(timeline: Timeline<AnyDecision>, options: DrawTimel
     },
     element("title", { id: `${id}-title` }, characters(title)),
     element("desc", { id: `${id}-description` }, characters([range, ...words.map(({ whole }) => whole)].join(". "))),
-    styleSheet(["paper", "ink", "faint", "rule", "track", ...effects.flatMap(tonesOf)]),
-    element("defs", {}, ...effects.map((effect) => patternOf(effect, `${id}-${effect}`))),
+    styleSheet(["paper", "ink", "faint", "rule", "track", ...tones.flatMap(tonesOf)]),
+    element("defs", {}, ...tones.map((tone) => patternOf(tone, `${id}-${tone}`))),
     element("rect", { ...toned("paper"), width: PAGE.width, height, rx: 8, fill: "currentColor" }),
     ...heading.lines,
     ...subheading.lines,
@@ -99,7 +98,7 @@ export function drawTimeline(timeline: Timeline<AnyDecision>, options: DrawTimel
     ...rows.map((row, i) => {
       const { from, until } = spans[i] as TimelineSpan<AnyDecision>;
       const { leftAt, rightAt } = resolve({ leftAt: from, rightAt: until });
-      return spanRow(row, scale(leftAt), scale(rightAt), `${id}-${row.words.effect}`);
+      return spanRow(row, scale(leftAt), scale(rightAt), `${id}-${row.words.tone}`);
     }),
   );
 }

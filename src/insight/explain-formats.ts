@@ -1,4 +1,4 @@
-/** Explanations as text, as Markdown and as html. What came from input is escaped here, and nowhere else. */
+/** Explanations as text, as GitHub's Markdown and as html. What came from input is escaped here, and nowhere else. */
 import type { Explanation, Item } from "./explain-tree.js";
 
 /** How an explanation is written down. */
@@ -56,8 +56,8 @@ const itemOf =
   ({ clause, text }) =>
     clauses === "before" ? `${first(clause)}: ${written(text)}` : `${written(text)} (${written(clause)})`;
 
-/** Keeps a text on its line: an id can hold line breaks, and would then be read as a line of ours. */
-const plain: Escape = (text) => text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
+/** Keeps a text on its line and in its direction: an id can hold line breaks, or turn around what follows it. */
+const plain: Escape = (text) => text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").replace(/\p{Bidi_Control}/gu, "");
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",

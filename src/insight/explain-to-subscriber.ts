@@ -6,13 +6,18 @@ import { answerOf, outcomeOf, saidBy, untilOf } from "./explain-words.js";
 import type { Catalogue, MissingFact, MissingFactOfMember } from "./languages/catalogue.js";
 import type { Writer } from "./languages/writing.js";
 
+/** Satisfied findings that are worth a sentence to the subscriber. */
+const WORTH_SAYING: readonly string[] = ["not-addressed", "calendar-not-covered"];
+
 /** Tells what findings do and what is not known, each once, without codes, paths and readings. */
 export function explanationToSubscriber(decision: AnyDecision, catalogue: Catalogue, write: Writer): Explanation {
-  const { at, findings } = decision;
+  const { at } = decision;
+  const findings = decision.findings.filter(
+    ({ effect, because }) => effect !== "satisfied" || WORTH_SAYING.includes(because),
+  );
   const itemsOf = (finding: Finding): readonly Item[] => {
-    const said = finding.needs?.map((path) => missingFact(path, catalogue)) ?? [
-      saidBy(finding, "subscriber", catalogue, write),
-    ];
+    const missing = (finding.needs ?? []).map((path) => missingFact(path, catalogue));
+    const said = missing.length > 0 ? missing : [saidBy(finding, "subscriber", catalogue, write)];
     return said.map((each) => ({ clause: finding.clause, text: untilOf(finding, at, each, catalogue, write) }));
   };
   const headline = outcomeOf(catalogue.headlines, decision);

@@ -1,37 +1,42 @@
 /** What support is told of a decision: everything. */
 import type { Finding } from "../core/finding.js";
 import type { AnyDecision } from "./any-decision.js";
-import { type Explanation, type Item, isTold, type Part, sectionsOf } from "./explain-tree.js";
+import { type Explanation, type Item, type Part, sectionsOf } from "./explain-tree.js";
 import { answerOf, outcomeOf, saidBy, untilOf } from "./explain-words.js";
 import type { Catalogue } from "./languages/catalogue.js";
 import type { Writer } from "./languages/writing.js";
 
-/** Tells each finding by its clause, missing facts by their paths, contradictions and readings. */
+/**
+ * Tells each finding by its clause, missing facts by their paths, contradictions, readings, and what all of it is asked
+ * of; what is satisfied comes last.
+ */
 export function explanationToSupport(decision: AnyDecision, catalogue: Catalogue, write: Writer): Explanation {
-  const { at, findings, needs, readings } = decision;
+  const { at, terms, findings, needs, readings } = decision;
   const { sentences, titles, outcomes } = catalogue;
   const itemOf = (finding: Finding): Item => {
     const said = saidBy(finding, "support", catalogue, write);
-    const whole = finding.needs === undefined ? said : sentences.missing(said, write.list(finding.needs));
+    const { needs = [] } = finding;
+    const whole = needs.length === 0 ? said : sentences.missing(said, write.list(needs));
     return { clause: finding.clause, text: untilOf(finding, at, whole, catalogue, write) };
   };
-  const told = new Set(findings.filter(isTold).map(({ clause }) => clause));
-  const kept = findings.map(({ clause }) => clause).filter((clause) => !told.has(clause));
   const clashes = clashesOf(findings).map(([one, other]) =>
     one === other ? one : sentences.contradiction(one, other),
   );
   const options = Object.entries(readings).map(([name, option]) => `${name} = ${option}`);
   const answer = answerOf(decision, "support", catalogue, write);
+  const sections = (chosen: readonly Finding[]): readonly Part[] =>
+    sectionsOf(chosen, catalogue.sections.support, (alike) => distinct(alike.map(itemOf)));
   return {
     tag: catalogue.tag,
     clauses: "before",
     headline: sentences.headline(titles[decision.decision], outcomeOf(outcomes, decision), answer),
     parts: [
-      ...sectionsOf(findings, catalogue.sections.support, (chosen) => distinct(chosen.map(itemOf))),
+      ...sections(findings.filter(({ effect }) => effect !== "satisfied")),
       ...sentenceOf(needs, (paths) => sentences.dependsOn(write.list(paths))),
-      ...sentenceOf([...new Set(kept)], (clauses) => sentences.satisfied(write.list(clauses))),
       ...sentenceOf(clashes, (pairs) => sentences.contradictions(pairs.join("; "))),
       ...sentenceOf(options, (all) => sentences.readings(write.list(all))),
+      { sentence: sentences.basis(`${terms.id} ${terms.version}`, write.instant(at)) },
+      ...sections(findings.filter(({ effect }) => effect === "satisfied")),
     ],
   };
 }

@@ -23,21 +23,14 @@ export interface Explanation {
 /** The effects in the order in which a reader needs what they do. */
 const ORDER: readonly Effect[] = ["forbids", "awaits", "discretion", "unknown", "permits", "limits", "satisfied"];
 
-/** Satisfied findings that are worth a sentence; the others are cited at most. */
-const WORTH_SAYING: readonly string[] = ["not-addressed", "calendar-not-covered"];
-
-/** Whether a finding is told. */
-export const isTold = ({ effect, because }: Finding): boolean =>
-  effect !== "satisfied" || WORTH_SAYING.includes(because);
-
-/** The findings that are told: a list for each effect that there is. */
+/** Findings in sections: a list for each effect that there is. */
 export function sectionsOf(
   findings: readonly Finding[],
   titles: Readonly<Record<Effect, string>>,
   itemsOf: (findings: readonly Finding[]) => readonly Item[],
 ): readonly Part[] {
   return ORDER.flatMap((effect) => {
-    const items = itemsOf(findings.filter((finding) => finding.effect === effect && isTold(finding)));
+    const items = itemsOf(findings.filter((finding) => finding.effect === effect));
     return items.length === 0 ? [] : [{ title: titles[effect], items }];
   });
 }

@@ -30,7 +30,10 @@ export function saidBy(finding: Finding, audience: Audience, catalogue: Catalogu
   return typeof wording === "string" ? wording : wording(factWriterOf(write, facts));
 }
 
-/** The same, and until when it holds; what a finding waits for is over when the instant has passed. */
-export function untilOf({ until }: Finding, at: string, said: string, catalogue: Catalogue, write: Writer): string {
-  return until === undefined || until <= at ? said : catalogue.sentences.until(said, write.instant(until));
+/** The same, and until when it holds, or is waited for; nothing of an instant that has passed. */
+export function untilOf(finding: Finding, at: string, said: string, catalogue: Catalogue, write: Writer): string {
+  const { effect, until } = finding;
+  if (until === undefined || until <= at) return said;
+  const { awaitedUntil, holdsUntil } = catalogue.sentences;
+  return (effect === "awaits" ? awaitedUntil : holdsUntil)(said, write.instant(until));
 }

@@ -2,6 +2,7 @@
 import { show } from "../model/describe-value.js";
 import { InputError } from "../model/input-error.js";
 import type { InputIssue } from "../model/input-issue.js";
+import { unknownKeys } from "../model/unknown-keys.js";
 import { shownIn } from "../time/wall-clock.js";
 import { isZone, unknownZone } from "../time/zone.js";
 import type { AnyDecision } from "./any-decision.js";
@@ -76,8 +77,6 @@ function issuesOf(options: ExplainOptions): readonly InputIssue[] {
     ...word("audience", audience, AUDIENCES),
     ...word("format", format, FORMATS),
     ...(isZone(zone) ? [] : [unknownZone(zone)]),
-    ...Object.entries(others).map(
-      ([path, value]): InputIssue => ({ code: "unknown-key", path, expected: "no such key", received: show(value) }),
-    ),
+    ...unknownKeys(others),
   ];
 }

@@ -1,5 +1,5 @@
 /** Where bars and marks are. The axis reaches from 16 to 344: it has 328 units. */
-import { drawTimeline, english } from "fineprint";
+import { type AnyDecision, drawTimeline, english } from "fineprint";
 import { describe, expect, it, test } from "vitest";
 import { all, barsOf, cutAt, decisionWith, labelsOf, readSvg } from "../support/drawn.js";
 
@@ -168,39 +168,57 @@ describe("marks", () => {
   });
 });
 
-describe("the effect of a bar", () => {
-  const effectOf = (findings: readonly string[], needs: readonly string[] = []) => {
-    const spans = cutAt(["2026-01-01T00:00:00Z", "2026-01-02T00:00:00Z"], [decisionWith(findings, needs)]);
-    const root = readSvg(drawTimeline(spans, { title: "T" }));
+describe("the tone of a bar", () => {
+  const barOf = (more: object) => {
+    const decision = { ...decisionWith([]), ...more } as AnyDecision;
+    const root = readSvg(
+      drawTimeline(cutAt(["2026-01-01T00:00:00Z", "2026-01-02T00:00:00Z"], [decision]), { title: "T" }),
+    );
     const pattern = all(root, "pattern")[0]?.attributes.id;
     expect(all(root, "rect").at(-1)?.attributes.fill).toBe(`url(#${pattern}) currentColor`);
-    return barsOf(root)[0]?.effect;
+    return barsOf(root)[0]?.tone;
   };
 
-  it("is the strongest, as in the fold, in whatever order", () => {
-    const weakestFirst = ["satisfied", "limits", "permits", "discretion", "awaits", "forbids"];
-    weakestFirst.forEach((effect, i) => {
-      const upTo = weakestFirst.slice(0, i + 1).map((each) => `${each} 1`);
-      expect(effectOf(upTo)).toBe(effect);
-      expect(effectOf(upTo.toReversed())).toBe(effect);
-    });
-    expect(effectOf([])).toBe("satisfied");
+  it.each([
+    ["refund", "granted", "good"],
+    ["refund", "refused", "bad"],
+    ["inactivity", "blockable", "choice"],
+    ["inactivity", "blocked", "bad"],
+    ["activation", "activated", "good"],
+    ["activation", "late", "bad"],
+    ["invoice", "composed", "good"],
+    ["uptime", "running", "waits"],
+    ["termination", "pending", "waits"],
+    ["backup", "databases-only", "partly"],
+    ["suspension", "undetermined", "unknown"],
+    ["uptime", "not-addressed", "silent"],
+  ])("%s %s: %s", (decision, outcome, tone) => {
+    expect(barOf({ decision, outcome })).toBe(tone);
   });
 
-  it("is what is not known where that counts, and only there", () => {
-    expect(effectOf(["forbids 1", "unknown 2"])).toBe("forbids");
-    expect(effectOf(["permits 1", "unknown 2"], ["violations"])).toBe("unknown");
-    expect(effectOf(["permits 1", "unknown 2"])).toBe("permits");
+  it("is that of the outcome, whatever the findings", () => {
+    for (const effect of ["forbids", "unknown", "satisfied"])
+      expect(barOf({ ...decisionWith([`${effect} 1`]), outcome: "not-yet" })).toBe("waits");
   });
 
   it("differs also without colour: no two have the same pattern", () => {
-    const effects = ["satisfied", "limits", "permits", "discretion", "awaits", "unknown", "forbids"];
+    const outcomes = [
+      ["suspension", "active"],
+      ["renewal", "mixed"],
+      ["order", "awaiting"],
+      ["use", "case-by-case"],
+      ["refund", "refused"],
+      ["backup", "undetermined"],
+      ["change", "not-addressed"],
+    ];
     const cuts = Array.from({ length: 8 }, (_, i) => `2026-01-0${i + 1}T00:00:00Z`);
-    const decisions = effects.map((effect) =>
-      decisionWith([`${effect} 1`], effect === "unknown" ? ["violations"] : []),
+    const decisions = outcomes.map(
+      ([decision, outcome]) => ({ ...decisionWith([]), decision, outcome }) as unknown as AnyDecision,
     );
     const root = readSvg(drawTimeline(cutAt(cuts, decisions), { title: "T" }));
-    expect(barsOf(root).map(({ effect }) => effect)).toEqual(effects);
+    expect(barsOf(root).map(({ tone }) => tone)).toEqual([
+      ...["good", "partly", "waits", "choice", "bad", "unknown", "silent"],
+    ]);
     const marks = all(root, "pattern").flatMap((pattern) => all(pattern, "path").map(({ attributes: { d } }) => d));
     expect(new Set(marks).size).toBe(7);
     const inks = all(root, "pattern").flatMap((pattern) =>

@@ -93,19 +93,19 @@ describe("the line of a span", () => {
   });
 
   it("never cuts an amount", () => {
-    const amount = { amount: "123456789012345.123456789012", currency: "EUR" };
+    const amount = { amount: "123456789012345678.123456789012", currency: "EUR" };
     const decision = {
       ...decisionWith([]),
       decision: "refund",
-      outcome: "undetermined",
+      outcome: "refused",
       amount,
     } as unknown as AnyDecision;
-    // 27 digits, a point and a space, three capitals: 19.25 times 13.5, so that 54.6 units are left beside a gap, 4.05 times
-    // 13.5; "undeter" has 3.8 and the m 0.6
+    // 30 digits, a point and a space, three capitals: 21.05 times 13.5, so that 30.3 units are left beside a gap, 2.25 times
+    // 13.5; "refu" has 2 and the s 0.6
     expect(linesOf(draw("T", decision))[0]?.slice(0, 3)).toEqual([
-      "undeter",
-      "mined",
-      "123456789012345.123456789012 EUR",
+      "refu",
+      "sed",
+      "123456789012345678.123456789012 EUR",
     ]);
   });
 });

@@ -1,3 +1,4 @@
+/** What a picture says of each span, what it needs of a page, and options that are not right. */
 import {
   type AnyDecision,
   decideInactivity,
@@ -90,9 +91,35 @@ describe("a picture for those who see it", () => {
     ]);
   });
 
-  it("names a clause once, and of those with the strongest effect only", () => {
-    const spans = cutAt(JULY, [decisionWith(["satisfied 1", "awaits 2", "permits 3", "awaits 2", "awaits 4"])]);
-    expect(linesOf(readSvg(drawTimeline(spans, { title: "T" })))).toEqual([["open", "1 July 2026, 00:00", "2, 4"]]);
+  it.each<[title: string, findings: readonly string[], needs: readonly string[], clauses: string]>([
+    ["once, and those with the strongest effect only", ["awaits 2", "permits 3", "awaits 2", "awaits 4"], [], "2, 4"],
+    ["forbids over awaits", ["awaits 1", "forbids 2", "limits 3"], [], "2"],
+    ["awaits over discretion", ["discretion 1", "awaits 2"], [], "2"],
+    ["discretion over permits", ["permits 1", "discretion 2"], [], "2"],
+    ["permits over limits", ["limits 1", "permits 2"], [], "2"],
+    ["limits over satisfied", ["satisfied 1", "limits 2"], [], "2"],
+    ["what is not known, where facts are needed", ["permits 1", "unknown 2"], ["violations"], "2"],
+    ["what is not known, where the least of it can lead", ["limits 1", "unknown 2", "permits 3"], [], "2, 3"],
+    ["what forbids alone", ["forbids 1", "unknown 2"], [], "1"],
+  ])("names the clauses that lead: %s", (_, findings, needs, clauses) => {
+    const spans = cutAt(JULY, [decisionWith(findings, needs)]);
+    expect(linesOf(readSvg(drawTimeline(spans, { title: "T" })))).toEqual([["open", "1 July 2026, 00:00", clauses]]);
+  });
+
+  it("names none where nothing leads but the default", () => {
+    const spans = cutAt(JULY, [decisionWith(["satisfied 1", "satisfied 2"])]);
+    expect(linesOf(readSvg(drawTimeline(spans, { title: "T" })))).toEqual([["open", "1 July 2026, 00:00"]]);
+  });
+
+  it("has no amount that is not settled, but always the one that goes with the outcome", () => {
+    const EUR = (amount: string) => ({ amount, currency: "EUR" });
+    const linesFor = (more: object) =>
+      linesOf(readSvg(drawTimeline(cutAt(JULY, [{ ...decisionWith([]), ...more } as AnyDecision]), { title: "T" })))[0];
+    const refund = { decision: "refund", amount: EUR("0.00"), eligible: EUR("50.00") };
+    expect(linesFor({ ...refund, outcome: "awaiting" })).toEqual(["awaiting", "1 July 2026, 00:00"]);
+    expect(linesFor({ ...refund, outcome: "refused" })).toEqual(["refused", "0.00 EUR", "1 July 2026, 00:00"]);
+    const services = { decision: "suspension", balance: EUR("7.00"), outcome: "undetermined" };
+    expect(linesFor(services)).toEqual(["undetermined", "7.00 EUR", "1 July 2026, 00:00"]);
   });
 
   it("is as wide as there is room for, up to 480 pixels, and its smallest text has 11 of them at 320", () => {
@@ -205,6 +232,7 @@ describe("options", () => {
   test.each<[options: object, issues: readonly (readonly [code: string, path: string])[]]>([
     [{}, [["missing", "title"]]],
     [{ title: " \n" }, [["empty", "title"]]],
+    [{ title: "\u0000\u0008" }, [["empty", "title"]]],
     [{ title: 7 }, [["wrong-type", "title"]]],
     [{ title: "T", zone: "Mars/Olympus" }, [["unknown-zone", "zone"]]],
     [{ title: "T", language: "xx" }, [["unknown-word", "language"]]],

@@ -2,6 +2,7 @@
 import { decideRegistration, explain, freezvon, illyvoip, type Violation, type ViolationKind } from "fineprint";
 import { expect, it } from "vitest";
 import { CLEAN, deposit, given } from "../support/given.js";
+import { FREEZVON } from "./say.js";
 
 const AT = "2026-07-03T09:00:00Z";
 const headline = (text: string): string | undefined => text.split("\n")[0];
@@ -22,7 +23,21 @@ it("tells what the operator may do, and what becomes of the refund", () => {
       "- 13.2: a breach of the agreement is suspected or established",
       "- 13.4: authorities, banks and other firms may be told of: V1",
       "",
-      "Weighed, and nothing against it: 4.6, 4.7, 4.13, 4.14, 4.16, 5.5, 6.2, 6.3, 8.5, 11.6, 13.1, 13.3.",
+      `Agreement: ${FREEZVON}; as of 3 July 2026, 09:00 UTC.`,
+      "",
+      "What else was weighed:",
+      "- 4.6: no violation stands that this is about",
+      "- 4.7: no violation stands that this is about",
+      "- 4.13: no violation stands that this is about",
+      "- 4.14: no violation stands that this is about",
+      "- 4.16: no violation stands that this is about",
+      "- 5.5: no violation stands that this is about",
+      "- 6.2: no violation stands that this is about",
+      "- 6.3: no violation stands that this is about",
+      "- 8.5: no violation stands that this is about",
+      "- 11.6: no violation stands that this is about",
+      "- 13.1: no violation stands that this is about",
+      "- 13.3: the account is not blocked for fraud",
     ].join("\n"),
   );
 });
@@ -56,7 +71,9 @@ it("tells an application", () => {
   const applicant = { birthOn: "2008-05-01", sanctioned: false, name: null, email: "arta@example.com" };
   const young = explain(decideRegistration(illyvoip, { at: "2026-04-30T09:00:00Z", applicant }));
   expect(young).toContain("Registration: refused. The applicant is old enough from 30 April 2026, 22:00 UTC on.");
-  expect(young).toContain("- ¶6: somebody who is not of age may not use the services, until 30 April 2026, 22:00 UTC");
+  expect(young).toContain(
+    "- ¶6: somebody who is not of age may not use the services; this holds until 30 April 2026, 22:00 UTC",
+  );
   expect(young).toContain("What is awaited:\n- ¶8: contact information that the applicant has not given: name");
   const taken = { name: "Mari", email: "mari@example.com", contactPhone: "+3725550100" };
   const accepted = decideRegistration(freezvon, { at: AT, submittedAt: AT, applicant: taken });
@@ -78,7 +95,15 @@ it("tells an order, paid from the balance and from the billing information", () 
       "- 4.3: documents that the number needs",
       "- 6.1: money enough for the order: it costs 14.90, the balance is 10.00",
       "",
-      "Weighed, and nothing against it: 4.1, 4.2, 5.5, 6.5, 7.6, 7.7.",
+      `Agreement: ${FREEZVON}; as of 3 July 2026, 09:00 UTC.`,
+      "",
+      "What else was weighed:",
+      "- 4.1: the agreement runs, and the account is not blocked",
+      "- 4.2: the balance of 10.00 is enough to use the services",
+      "- 5.5: the operator waits for no documents",
+      "- 6.5: it is a new order",
+      "- 7.6: nothing is known against documents for a number",
+      "- 7.7: the operator waits for no documents",
     ].join("\n"),
   );
   expect(explain(asked.under(illyvoip).at(AT).order({ item }))).toBe(
@@ -88,7 +113,11 @@ it("tells an order, paid from the balance and from the billing information", () 
       "What is awaited:",
       "- ¶17: the payment, which comes before the services",
       "",
-      "Weighed, and nothing against it: ¶8, ¶31.",
+      "Agreement: illyvoip 2020-11-17; as of 3 July 2026, 09:00 UTC.",
+      "",
+      "What else was weighed:",
+      "- ¶8: the operator waits for no documents",
+      "- ¶31: the agreement runs, and the account is not blocked",
     ].join("\n"),
   );
 });

@@ -4,7 +4,7 @@ import { type AnyDecision, type DoorName, explain } from "fineprint";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES, type LanguageName } from "../../src/insight/languages/index.js";
 
-/** Collected from random decisions, so that each sentence that an answer can have comes up. */
+/** Picked from random decisions of this package, so that each sentence that an answer can have comes up. */
 const DECISIONS = readFileSync(new URL("../cases/told-answers.jsonl", import.meta.url), "utf8")
   .trimEnd()
   .split("\n")
@@ -24,7 +24,7 @@ describe.each(Object.keys(LANGUAGES) as LanguageName[])("%s", (language) => {
 
   it.each(["support", "subscriber"] as const)("answers to %s", (audience) => {
     const lines = DECISIONS.map((decision) => {
-      const said = explain(decision, { language, audience });
+      const [said = ""] = explain(decision, { language, audience }).split("\n");
       expect(said).toMatch(/^\p{Lu}[^\n]*\.$/u);
       expect(said).not.toMatch(/undefined|null|NaN|\[object|\?| {2}|: ,/);
       return `${decision.decision} ${decision.outcome}: ${said}`;

@@ -120,12 +120,12 @@ describe("amounts and dates", () => {
     const numbers = [number({ id: "N1" }), { id: "N2", orderedAt: "2026-06-01T09:00:00Z", monthlyFee: "9.90" }];
     const short = given({ numbers, deposits: [] });
     expect(headline(short.under(freezvon).at(AT).suspension())).toBe(
-      "You can't use your services now. Your balance is 0.00 EUR. Your number N1 can't be used now (section 4.2). Your number N2 is not connected (section 7.3). This is over when a payment of yours is on your balance.",
+      "You can't use your services now. Your balance is 0.00 EUR. Your number N1 can't be used now (section 4.2). Your number N2 is not connected (section 7.3). This changes when a payment that is enough is on your balance.",
     );
     const overdue = given({ invoices: [invoice({ id: "I1", amount: "8.00", dueAt: "2026-06-20T09:00:00Z" })] });
     const text = told(overdue.under(illyvoip).at(AT).suspension());
     expect(text).toMatch(/^You can use your services, but the operator may stop them\./);
-    expect(text).toContain(" You owe 8.00 EUR. This is over when you have paid your invoices.\n");
+    expect(text).toContain(" You owe 8.00 EUR. This changes when you have paid your invoices.\n");
     expect(text).toContain("- you have invoices that are overdue: I1 (paragraphs 17, 31)");
     const negative = given({ charges: [{ id: "C1", at: "2026-06-15T09:00:00Z", amount: "52.50", kind: "call" }] });
     expect(told(negative.under(illyvoip).at(AT).suspension())).toContain(

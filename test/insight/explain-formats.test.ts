@@ -2,6 +2,7 @@
 import { type AnyDecision, explain, freezvon } from "fineprint";
 import { describe, expect, it } from "vitest";
 import { given } from "../support/given.js";
+import { FREEZVON } from "./say.js";
 
 const blocked = given({ violations: undefined }).under(freezvon).at("2026-07-03T09:00:00Z").suspension();
 /** A decision with one finding and a headline that does without facts. */
@@ -22,7 +23,9 @@ describe("the formats", () => {
         "Services: terminated. The balance is 50.00 EUR; owed: 0.00 EUR.",
         "",
         "What stands in the way:",
-        "- 11.3: the operator has ended the agreement, until 5 July 2026, 21:00 UTC",
+        "- 11.3: the operator has ended the agreement; this holds until 5 July 2026, 21:00 UTC",
+        "",
+        `Agreement: ${FREEZVON}; as of 3 July 2026, 09:00 UTC.`,
       ].join("\n"),
     );
   });
@@ -34,7 +37,9 @@ describe("the formats", () => {
         "",
         "**What stands in the way**",
         "",
-        "- **11.3**: the operator has ended the agreement, until 5 July 2026, 21:00 UTC",
+        "- **11.3**: the operator has ended the agreement; this holds until 5 July 2026, 21:00 UTC",
+        "",
+        `Agreement: ${FREEZVON}; as of 3 July 2026, 09:00 UTC.`,
       ].join("\n"),
     );
   });
@@ -46,7 +51,7 @@ describe("the formats", () => {
         "<p>You can&#39;t use your services: your agreement has ended. Your balance is 50.00 EUR.</p>",
         "<h3>What stands in the way</h3>",
         "<ul>",
-        "<li>the operator has ended the agreement, until 5 July 2026, 21:00 UTC (section 11.3)</li>",
+        "<li>the operator has ended the agreement; this holds until 5 July 2026, 21:00 UTC (section 11.3)</li>",
         "</ul>",
         "</section>",
       ].join("\n"),

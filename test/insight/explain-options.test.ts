@@ -23,14 +23,14 @@ describe("the zone", () => {
     ["Asia/Kathmandu", "1 May 2026, 02:15 (Asia/Kathmandu) until 5 May 2026, 03:45 (Asia/Kathmandu)"],
     ["America/New_York", "30 April 2026, 16:30 (America/New_York) until 4 May 2026, 18:00 (America/New_York)"],
   ])("%s", (zone, words) => {
-    expect(explain(dispute, { zone })).toContain(`The window runs from ${words}.`);
+    expect(explain(dispute, { zone })).toContain(`The window is from ${words}.`);
   });
 
   it("follows the clock changes: the end of Freezvon's six months lies in winter time", () => {
     // last used on 15 June 2026; six months later is 15 December 2026, which ends at 22:00 UTC, two hours ahead
     const used = given({ charges: [{ id: "C1", at: "2026-06-15T09:00:00Z", amount: "1.00", kind: "call" }] });
     expect(explain(used.under(freezvon).at(AT).inactivity(), { zone: "Europe/Tallinn" })).toContain(
-      "Last used on 15 June 2026, 12:00 (Europe/Tallinn); blockable from 16 December 2026, 00:00 (Europe/Tallinn).",
+      "Unused since 15 June 2026, 12:00 (Europe/Tallinn); blockable from 16 December 2026, 00:00 (Europe/Tallinn).",
     );
   });
 
@@ -64,12 +64,13 @@ describe("a catalogue of one's own", () => {
     expect(explain(dispute, { language: own, format: "html" })).toBe(
       [
         '<section lang="x-&quot;own&quot;">',
-        "<p>Dispute: open. The window runs from 30. IV 2026 kell 20.30 UTC until 4. V 2026 kell 22.00 UTC.</p>",
+        "<p>Dispute: open. The window is from 30. IV 2026 kell 20.30 UTC until 4. V 2026 kell 22.00 UTC.</p>",
         "<h3>What speaks for it</h3>",
         "<ul>",
-        "<li><b>¶21</b>: there is time, until 4. V 2026 kell 22.00 UTC</li>",
+        "<li><b>¶21</b>: there is time; this holds until 4. V 2026 kell 22.00 UTC</li>",
         "</ul>",
         "<p>It rests on these readings: dispute-days = civil-days-rolled.</p>",
+        "<p>Agreement: illyvoip 2020-11-17; as of 1. V 2026 kell 09.00 UTC.</p>",
         "</section>",
       ].join("\n"),
     );

@@ -33,6 +33,8 @@ it("tells where a payment goes", () => {
       "",
       "What speaks for it:",
       "- ¶17: it goes to invoices, the oldest first: A, B",
+      "",
+      "Agreement: illyvoip 2020-11-17; as of 3 July 2026, 09:00 UTC.",
     ].join("\n"),
   );
   const unknown = given({ invoices: undefined }).under(illyvoip).at(AT).allocation({ amount: "20.00" });
@@ -73,7 +75,10 @@ it("tells what an invoice says, with taxes and without knowing them", () => {
       "What speaks for it:",
       "- ¶19: taxes are added as charges of their own: VAT",
       "",
-      "Weighed, and nothing against it: ¶36.",
+      "Agreement: illyvoip 2020-11-17; as of 3 July 2026, 09:00 UTC.",
+      "",
+      "What else was weighed:",
+      "- ¶36: no line is a discount or coupon",
     ].join("\n"),
   );
   expect(headline(ask(undefined))).toBe(

@@ -3,6 +3,7 @@ import { assessBackup, assessUptime, explain, freezvon, illyvoip } from "finepri
 import { expect, it } from "vitest";
 import { given } from "../support/given.js";
 import { number } from "../support/paid-services.js";
+import { FREEZVON } from "./say.js";
 
 const headline = (text: string): string | undefined => text.split("\n")[0];
 const outage = { id: "O1", fromAt: "2026-04-10T10:00:00Z", reportedBy: "operator" } as const;
@@ -28,7 +29,7 @@ it("tells how far an activation is", () => {
   );
   const late = ask("2026-06-09T12:00:00Z", { activatedAt: "2026-06-08T11:00:00Z" });
   expect(headline(late)).toBe(
-    `Activation: activated. Due before ${DUE}: not in time. The monthly fee is taken from 2026-06-05 on.`,
+    `Activation: activated. Due before ${DUE}: not in time. The monthly fee is taken from 5 June 2026 on.`,
   );
   expect(late).toContain(`What stands in the way:\n- 4.12: the number N1 was to be active before ${DUE}`);
   const unknown = given({ numbers: undefined }).under(freezvon).at("2026-06-09T12:00:00Z").activation();
@@ -69,7 +70,9 @@ it("tells what an agreement says of uptime that sets no figure", () => {
       "What is awaited:",
       "- 5.3: the repair, for which no term is set: O1",
       "",
-      "To be noted:",
+      `Agreement: ${FREEZVON}; as of 10 April 2026, 12:00 UTC.`,
+      "",
+      "What else was weighed:",
       "- 5.2: the agreement does not speak of it",
     ].join("\n"),
   );
@@ -78,7 +81,7 @@ it("tells what an agreement says of uptime that sets no figure", () => {
 it("tells what a backup holds", () => {
   const text = explain(assessBackup(illyvoip, { at: "2026-07-08T09:00:00Z", shared: true, usedBytes: 30_000_000_000 }));
   expect(headline(text)).toBe(
-    "Backup: databases only. The limit is 21474836480 bytes; nothing from before 1 July 2026, 09:00 UTC is kept.",
+    "Backup: databases only. The limit of shared accounts is 21474836480 bytes; nothing from before 1 July 2026, 09:00 UTC is kept.",
   );
   expect(text).toContain("30000000000 bytes of a shared account are more than 21474836480");
 });

@@ -20,7 +20,7 @@ describe("explain, of the end of an agreement", () => {
       .termination({ by: "subscriber", noticeAt: "2026-07-02T12:00:00Z", requestedFor: "2026-07-05" });
     const lines = explain(decision).split("\n");
     expect(lines[0]).toBe(
-      "End of the agreement: pending. It ends on 9 July 2026, 21:00 UTC. The balance is then 0.00 EUR. Still owed: 4.90 EUR.",
+      "End of the agreement: pending. Effective from 9 July 2026, 21:00 UTC. The balance is then 0.00 EUR. Still owed: 4.90 EUR.",
     );
     expect(lines).toEqual(
       expect.arrayContaining([

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { deposit, given } from "../support/given.js";
 import { OPERATOR_NAMES, OPERATORS } from "../support/operators.js";
 import { accountOf, decideAll, stories } from "../support/stories.js";
-import { MESSAGES, messageOf } from "./say.js";
+import { FREEZVON, MESSAGES, messageOf } from "./say.js";
 
 describe("explain", () => {
   it("tells a refund: outcome, obstacles, what is awaited and until when, what speaks for it, readings", () => {
@@ -20,7 +20,7 @@ describe("explain", () => {
       .refund({ reason: "discontinue", payoutFee: "1.5" });
     expect(explain(decision)).toBe(
       [
-        "Refund: refused. 0.00 EUR is paid out; 78.50 EUR would be eligible, 80.00 EUR stays on the balance.",
+        "Refund: refused. 0.00 EUR is paid out; eligible: 78.50 EUR, stays on the balance: 80.00 EUR.",
         "",
         "What stands in the way:",
         "- 12.2.2: the reason given (discontinue) is not that the operator could not provide the service",
@@ -36,11 +36,25 @@ describe("explain", () => {
         "What follows besides:",
         "- 9.8: the fee of the payout, 1.50, is the subscriber's",
         "",
-        "Weighed, and nothing against it: 5.6, 8.5, 8.5.1, 12.1, 12.2.1, 12.2.3, 12.2.5, 12.5, 13.3.",
-        "",
         "Where the document contradicts itself: 5.6 and 12.2.2; 12.2.2 and 11.5.",
         "",
         "It rests on these readings: burn-down = oldest-first, refund-circumstances = all-required, identity-hours = from-end-of-date, refund-tested = at-request.",
+        "",
+        `Agreement: ${FREEZVON}; as of 3 July 2026, 09:00 UTC.`,
+        "",
+        "What else was weighed:",
+        "- 5.6: no service that was provided is asked back",
+        "- 8.5: no violation stands",
+        "- 8.5.1: no money from numbers under special conditions is held back",
+        "- 12.1: another clause speaks of this refund",
+        "- 12.2.1: no violation stands",
+        "- 12.2.3: no services are in use",
+        "- 12.2.3: nothing is overdue",
+        "- 12.2.3: all invoices are paid",
+        "- 12.2.3: the balance is 80.00",
+        "- 12.2.5: no service was ever paid for",
+        "- 12.5: the recipient can be identified",
+        "- 13.3: the account is not blocked for fraud",
       ].join("\n"),
     );
   });
@@ -74,7 +88,7 @@ describe("explain", () => {
     };
     const due = given({ numbers: [{ ...number, paidThroughOn: "2026-07-03" }] }).under(freezvon);
     expect(explain(due.at("2026-07-03T09:00:00Z").renewal())).toContain(
-      "Renewal: renews. 9.90 EUR is collected; the balance is then 40.10 EUR, missing: 0.00 EUR.\n",
+      "Renewal: renews. Collected: 9.90 EUR; the balance is then 40.10 EUR, missing: 0.00 EUR.\n",
     );
     expect(explain(due.at("2026-07-02T09:00:00Z").renewal())).toContain("next due: 2 July 2026, 21:00 UTC.");
     expect(explain(given({ invoices: undefined }).under(freezvon).at("2026-07-02T09:00:00Z").suspension())).toContain(
@@ -89,11 +103,11 @@ describe("explain", () => {
     expect(explain(dispute({}))).toContain("until 4 May 2026, 22:00 UTC");
     expect(explain(dispute({ "dispute-days": "elapsed-hours" }))).toContain("until 3 May 2026, 20:30:00.001 UTC");
     expect(explain(charged.under(illyvoip).at("2026-05-01T09:00:00Z").inactivity())).toBe(
-      "Account: not addressed.\n\nTo be noted:\n- ¶24: the agreement does not speak of it",
+      "Account: not addressed.\n\nAgreement: illyvoip 2020-11-17; as of 1 May 2026, 09:00 UTC.\n\nWhat else was weighed:\n- ¶24: the agreement does not speak of it",
     );
     const functioning = { kind: "functioning", occurredAt: "2026-04-30T20:30:00Z" } as const;
     expect(explain(charged.under(illyvoip).at("2026-05-01T09:00:00Z").dispute(functioning))).toBe(
-      "Dispute: not addressed.\n\nTo be noted:\n- ¶21: the agreement does not speak of it",
+      "Dispute: not addressed.\n\nAgreement: illyvoip 2020-11-17; as of 1 May 2026, 09:00 UTC.\n\nWhat else was weighed:\n- ¶21: the agreement does not speak of it",
     );
   });
 
@@ -103,7 +117,7 @@ describe("explain", () => {
       { id: "N2", orderedAt: "2026-06-01T09:00:00Z", monthlyFee: "9.90" },
     ];
     expect(explain(given({ numbers, deposits: [] }).under(freezvon).at("2026-07-03T09:00:00Z").suspension())).toContain(
-      "Services: suspended. The balance is 0.00 EUR; owed: 0.00 EUR. The number N1 is suspended (4.2). The number N2 is inactive (7.3). This ends when a deposit is credited.",
+      "Services: suspended. The balance is 0.00 EUR; owed: 0.00 EUR. The number N1 is suspended (4.2). The number N2 is inactive (7.3). This changes when a deposit that is enough is credited.",
     );
   });
 
@@ -120,7 +134,7 @@ describe("explain", () => {
     const far = given({ charges: [{ id: "C1", at: "2031-01-02T09:00:00Z", amount: "1.00", kind: "call" }] });
     const text = explain(far.under(illyvoip).at("2031-01-03T09:00:00Z").dispute({ kind: "charge", id: "C1" }));
     expect(text).toContain(
-      "To be noted:\n- ¶21: the last day lies outside the calendar of working days, so it was not moved",
+      "What else was weighed:\n- ¶21: the last day lies outside the calendar of working days, so it was not moved",
     );
   });
 

@@ -106,10 +106,15 @@ describe("activation", () => {
     expect(waiting).toEqual([
       expect.stringMatching(/\bN7\b.*, until 2 June 2026, 09:00:00\.001 UTC$/),
       expect.stringMatching(/message .*\bN7$/),
+      expect.stringMatching(/^- 4\.12: no fee day .*\bN7\b/),
     ]);
     // Mon 8 June less three days
     const late = asked({ ...ready, activatedAt: "2026-06-08T11:00:00Z" }, "2026-06-09T09:00:00Z");
-    expect(late).toEqual([expect.stringMatching(/\bN7\b/), expect.stringMatching(/\bN7 .*2026-06-05/)]);
+    expect(late).toEqual([
+      expect.stringMatching(/\bN7\b/),
+      expect.stringMatching(/\bN7 .*5 June 2026/),
+      expect.stringMatching(/^- 4\.12: nothing .*\bN7$/),
+    ]);
   });
 });
 

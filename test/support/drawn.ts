@@ -43,16 +43,14 @@ const groupsOf = (root: Drawn): readonly Drawn[] => root.content.filter(({ name 
 /** One element for each span. */
 export const rowsOf = (root: Drawn): readonly Drawn[] => groupsOf(root).slice(1);
 
-/** From where to where each bar reaches, and the effect that its pattern stands for. */
-export function barsOf(
-  root: Drawn,
-): readonly { readonly x: number; readonly width: number; readonly effect: string }[] {
+/** From where to where each bar reaches, and the tone that its pattern stands for. */
+export function barsOf(root: Drawn): readonly { readonly x: number; readonly width: number; readonly tone: string }[] {
   return rowsOf(root)
     .flatMap((row) => all(row, "rect"))
     .map(({ attributes: { x, width, fill = "" } }) => ({
       x: Number(x),
       width: Number(width),
-      effect: /^url\(#fineprint-[0-9a-f]{12}-(\w+)\) currentColor$/.exec(fill)?.[1] ?? fill,
+      tone: /^url\(#fineprint-[0-9a-f]{12}-(\w+)\) currentColor$/.exec(fill)?.[1] ?? fill,
     }));
 }
 
@@ -68,7 +66,7 @@ export function labelsOf(root: Drawn): readonly (readonly [anchor: string | unde
 export const linesOf = (root: Drawn): readonly (readonly string[])[] =>
   rowsOf(root).map((row) => all(row, "text").map(({ text }) => text));
 
-/** A decision on a dispute with such findings, each `"effect clause"`. */
+/** A decision on a dispute with such findings, each `"effect clause"`; what is not known misses what the decision needs. */
 export function decisionWith(findings: readonly string[], needs: readonly string[] = []): DisputeDecision {
   return {
     decision: "dispute",
@@ -77,7 +75,8 @@ export function decisionWith(findings: readonly string[], needs: readonly string
     outcome: "open",
     findings: findings.map((text): Finding => {
       const [effect, ...clause] = text.split(" ");
-      return { clause: clause.join(" "), effect: effect as Effect, because: "x", facts: {} };
+      const missing = effect === "unknown" ? { needs } : {};
+      return { clause: clause.join(" "), effect: effect as Effect, because: "x", facts: {}, ...missing };
     }),
     needs,
     readings: {},

@@ -1,4 +1,4 @@
-/** Facts that the findings of each code can have: collected from random decisions, then given round values. */
+/** Facts that the findings of each code can have: collected from random decisions of this package, then given round values. */
 import { readFileSync } from "node:fs";
 import type { Effect, Facts } from "fineprint";
 

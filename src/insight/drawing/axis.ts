@@ -1,7 +1,7 @@
 /** The time axis of a picture: where an instant is, and what is written along it. */
 import type { EpochMs } from "../../model/resolve.js";
 import { guessedWidth } from "./fit-text.js";
-import { PAGE, PLAIN, ROOM, written } from "./page.js";
+import { LINE_HEIGHT, PAGE, PLAIN, ROOM, written } from "./page.js";
 import { toned } from "./palette.js";
 import { BAR } from "./span-row.js";
 import type { Tick } from "./ticks.js";
@@ -16,8 +16,6 @@ export const scaleOf =
   (at) =>
     PAGE.margin + (ROOM * (at - fromAt)) / (untilAt - fromAt);
 
-/** How high a line of labels is. */
-const LINE_HEIGHT = 16;
 /** How far lines look out of a bar. */
 const OVERHANG = 3;
 /** The least room between two labels. */

@@ -24,8 +24,8 @@ function headOf(text: string, size: number, room: number): string {
 }
 
 /**
- * A text in lines, broken at spaces but those that do not break, and within a word where it is longer than a line. What is more than `most` lines is
- * left out, and the last one says so.
+ * A text in lines, broken at spaces but those that do not break, and within a word where it is longer than a line. What
+ * is more than `most` lines is left out, and the last one says so.
  */
 export function linesOf(text: string, size: number, room: number, most: number): readonly string[] {
   const lines: string[] = [];

@@ -2,10 +2,12 @@
 import { show } from "../../model/describe-value.js";
 import { InputError } from "../../model/input-error.js";
 import type { InputIssue } from "../../model/input-issue.js";
+import { unknownKeys } from "../../model/unknown-keys.js";
 import { shownIn } from "../../time/wall-clock.js";
 import { isZone, unknownZone, type Zone } from "../../time/zone.js";
 import type { Catalogue } from "../languages/catalogue.js";
 import { catalogueOf, type LanguageName, languageIssues } from "../languages/index.js";
+import { characters } from "./xml.js";
 
 /** How a timeline is drawn. */
 export interface DrawTimelineOptions {
@@ -27,17 +29,15 @@ export function readOptions(
     ...titleIssues(title),
     ...languageIssues(language),
     ...(isZone(zone) ? [] : [unknownZone(zone)]),
-    ...Object.entries(others).map(
-      ([path, value]): InputIssue => ({ code: "unknown-key", path, expected: "no such key", received: show(value) }),
-    ),
+    ...unknownKeys(others),
   ];
   if (issues.length > 0) throw new InputError(issues);
   return { title, catalogue: catalogueOf(language), zone: shownIn(zone) };
 }
 
-/** A picture without a name is none to those who can't see it. */
+/** A picture without a name is none to those who can't see it, and XML drops some characters. */
 function titleIssues(title: unknown): readonly InputIssue[] {
-  if (typeof title === "string" && /\S/.test(title)) return [];
+  if (typeof title === "string" && /\S/.test(characters(title))) return [];
   const code = title === undefined ? "missing" : typeof title === "string" ? "empty" : "wrong-type";
   return [{ code, path: "title", expected: "a text that is not empty", received: show(title) }];
 }

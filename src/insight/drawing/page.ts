@@ -19,6 +19,9 @@ export interface Script {
   readonly tone: ToneName;
 }
 
+/** From one line of labels, or of outcomes, to the next. */
+export const LINE_HEIGHT = 16;
+
 /** The title. */
 export const HEADING: Script = { size: 16, weight: 600, tone: "ink" };
 /** Outcomes and amounts. */

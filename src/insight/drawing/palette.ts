@@ -1,12 +1,12 @@
-/** The colours of a picture, light and dark, and the patterns by which effects differ also without colour. */
-import type { Effect } from "../../core/finding.js";
+/** The colours of a picture, light and dark, and the patterns by which outcomes differ also without colour. */
+import type { OutcomeTone } from "./outcome-tones.js";
 import { type Attributes, characters, element, type Markup } from "./xml.js";
 
 /** A colour on light paper, and on dark. */
 type Tone = readonly [light: string, dark: string];
 
-/** What a colour is for: the picture, or the lines and the ground of the bars of an effect. */
-export type ToneName = "paper" | "ink" | "faint" | "rule" | "track" | Effect | `${Effect}-ground`;
+/** What a colour is for: the picture, or the lines and the ground of bars. */
+export type ToneName = "paper" | "ink" | "faint" | "rule" | "track" | OutcomeTone | `${OutcomeTone}-ground`;
 
 const TONES: Readonly<Record<ToneName, Tone>> = {
   paper: ["#ffffff", "#0d1117"],
@@ -14,34 +14,34 @@ const TONES: Readonly<Record<ToneName, Tone>> = {
   faint: ["#59636e", "#9aa4af"],
   rule: ["#d1d9e0", "#3d444d"],
   track: ["#eff2f5", "#1b2129"],
-  permits: ["#1a7f37", "#3fb950"],
-  "permits-ground": ["#1a7f37", "#3fb950"],
-  satisfied: ["#2f7d6d", "#56b8a4"],
-  "satisfied-ground": ["#d3efe8", "#10332c"],
-  limits: ["#0a7a8f", "#4fc3d9"],
-  "limits-ground": ["#cdeef5", "#0c323b"],
-  discretion: ["#7d3fc8", "#b387f5"],
-  "discretion-ground": ["#eadcff", "#321d57"],
-  awaits: ["#a05a00", "#e3a23c"],
-  "awaits-ground": ["#ffe2a8", "#4a2f04"],
+  good: ["#1a7f37", "#3fb950"],
+  "good-ground": ["#1a7f37", "#3fb950"],
+  silent: ["#3b6ea5", "#79b0e8"],
+  "silent-ground": ["#dbe9f7", "#14304d"],
+  partly: ["#0a7a8f", "#4fc3d9"],
+  "partly-ground": ["#cdeef5", "#0c323b"],
+  choice: ["#7d3fc8", "#b387f5"],
+  "choice-ground": ["#eadcff", "#321d57"],
+  waits: ["#a05a00", "#e3a23c"],
+  "waits-ground": ["#ffe2a8", "#4a2f04"],
   unknown: ["#59636e", "#9aa4af"],
   "unknown-ground": ["#eff2f5", "#262c35"],
-  forbids: ["#b3202c", "#ff7b72"],
-  "forbids-ground": ["#ffc9c6", "#551a1d"],
+  bad: ["#b3202c", "#ff7b72"],
+  "bad-ground": ["#ffc9c6", "#551a1d"],
 };
 
 /** The side of a tile, in units of the picture. */
 const TILE = 8;
 
-/** What repeats on the bars of an effect: a path in a tile, and how broad it is drawn. What is permitted is plain. */
-const MARKS: Readonly<Record<Effect, readonly [path: string, breadth: number]>> = {
-  permits: ["", 0],
-  satisfied: ["M0 2H8M0 6H8", 1],
-  limits: ["M2 0V8M6 0V8", 1.2],
-  discretion: ["M2 2h0M6 6h0", 3],
-  awaits: ["M-2 2L2-2M0 8L8 0M6 10L10 6", 2],
+/** What repeats on bars: a path in a tile, and how broad it is drawn. What is good is plain. */
+const MARKS: Readonly<Record<OutcomeTone, readonly [path: string, breadth: number]>> = {
+  good: ["", 0],
+  silent: ["M0 2H8M0 6H8", 1],
+  partly: ["M2 0V8M6 0V8", 1.2],
+  choice: ["M2 2h0M6 6h0", 3],
+  waits: ["M-2 2L2-2M0 8L8 0M6 10L10 6", 2],
   unknown: ["M0 2H4M4 6H8", 1.5],
-  forbids: ["M0 0L8 8M8 0L0 8", 1.5],
+  bad: ["M0 0L8 8M8 0L0 8", 1.5],
 };
 
 /** A colour, for what is drawn in `currentColor`: from the style sheet, or in light where no style sheet applies. */
@@ -57,16 +57,16 @@ export function styleSheet(tones: readonly ToneName[]): Markup {
   return element("style", {}, characters(`${classes(0)}@media (prefers-color-scheme:dark){${classes(1)}}`));
 }
 
-/** The pattern of the bars of an effect. */
-export function patternOf(effect: Effect, id: string): Markup {
-  const [path, breadth] = MARKS[effect];
+/** The pattern of the bars of outcomes that are alike. */
+export function patternOf(tone: OutcomeTone, id: string): Markup {
+  const [path, breadth] = MARKS[tone];
   const size = { width: TILE, height: TILE };
   return element(
     "pattern",
     { id, ...size, patternUnits: "userSpaceOnUse" },
-    element("rect", { ...toned(`${effect}-ground`), ...size, fill: "currentColor" }),
+    element("rect", { ...toned(`${tone}-ground`), ...size, fill: "currentColor" }),
     element("path", {
-      ...toned(effect),
+      ...toned(tone),
       d: path,
       stroke: "currentColor",
       "stroke-width": breadth,
@@ -75,5 +75,5 @@ export function patternOf(effect: Effect, id: string): Markup {
   );
 }
 
-/** The colours that the bars of an effect need. */
-export const tonesOf = (effect: Effect): readonly ToneName[] => [effect, `${effect}-ground`];
+/** The colours that such bars need. */
+export const tonesOf = (tone: OutcomeTone): readonly ToneName[] => [tone, `${tone}-ground`];

@@ -1,14 +1,11 @@
 /** One span of a picture: what holds, from when on, by which clauses, and how long. */
-import { atMargin, linesBeside, PAGE, PLAIN, STRONG } from "./page.js";
+import { atMargin, LINE_HEIGHT, linesBeside, PAGE, PLAIN, STRONG } from "./page.js";
 import { toned } from "./palette.js";
 import type { SpanWords } from "./span-words.js";
 import { characters, element, type Markup } from "./xml.js";
 
 /** The bar of a span. */
 export const BAR = { height: 12, narrowest: 2 } as const;
-
-/** From one line of text to the next. */
-const LINE_HEIGHT = 16;
 
 /** What is said of a span, and where, from the top down. */
 export interface Row {
@@ -51,7 +48,7 @@ export function spanRow({ words, outcome, top, barTop }: Row, left: number, righ
     ...atMargin("left", words.from, PLAIN, barTop - 7),
     ...linesBeside(words.from, words.clauses, PLAIN, 1).flatMap((line) => atMargin("right", line, PLAIN, barTop - 7)),
     element("rect", {
-      ...toned(words.effect),
+      ...toned(words.tone),
       x,
       y: barTop,
       width,

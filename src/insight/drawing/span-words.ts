@@ -1,5 +1,7 @@
 /** What a picture says of each span, in words of a language. */
-import type { Effect } from "../../core/finding.js";
+
+import type { Finding } from "../../core/finding.js";
+import { rankOf } from "../../core/weigh.js";
 import { ANSWER_SHAPES } from "../../decisions/answer-shapes.js";
 import type { Money } from "../../ledger/money.js";
 import type { AnyDecision } from "../any-decision.js";
@@ -7,11 +9,11 @@ import { outcomeOf } from "../explain-words.js";
 import type { Catalogue } from "../languages/catalogue.js";
 import type { Writer } from "../languages/writing.js";
 import type { TimelineSpan } from "../timeline.js";
-import { leadingEffect } from "./leading-effect.js";
+import { OUTCOME_TONES, type OutcomeTone } from "./outcome-tones.js";
 
 /** One span in words. */
 export interface SpanWords {
-  readonly effect: Effect;
+  readonly tone: OutcomeTone;
   readonly from: string;
   readonly outcome: string;
   /** The amount that the question is about, or that goes with the outcome; empty where there is none, or it is not known. */
@@ -28,20 +30,37 @@ export function spanWords(
   catalogue: Catalogue,
   write: Writer,
 ): SpanWords {
-  const effect = leadingEffect(decision);
-  const leading = decision.findings.filter((finding) => finding.effect === effect && effect !== "satisfied");
-  const clauses = write.list([...new Set(leading.map(({ clause }) => clause))]);
-  const money = amountOf(decision);
+  const tone = OUTCOME_TONES[decision.outcome];
+  const clauses = write.list([...new Set(leadingFindings(decision).map(({ clause }) => clause))]);
+  const money = amountOf(decision, tone);
   const amount = money === null ? "" : write.money(money);
   const outcome = outcomeOf(catalogue.outcomes, decision);
   const said = [outcome, amount, clauses].filter((part) => part !== "").join(", ");
   const start = write.instant(from);
-  return { effect, from: start, outcome, amount, clauses, whole: `${start} – ${write.instant(until)}: ${said}` };
+  return { tone, from: start, outcome, amount, clauses, whole: `${start} – ${write.instant(until)}: ${said}` };
 }
 
-/** The amount of an answer that a picture shows; null where it has none, or it is not known. */
-function amountOf(decision: AnyDecision): Money | null {
+/**
+ * The findings that lead to the outcome: those of the strongest effect. What is not known leads where facts are needed;
+ * elsewhere it can be what leads only below what forbids, by the least that it will turn out to be.
+ */
+function leadingFindings({ findings, needs }: AnyDecision): readonly Finding[] {
+  if (needs.length > 0) return findings.filter((finding) => finding.needs?.some((path) => needs.includes(path)));
+  const strongest = Math.max(0, ...findings.map(({ effect }) => rankOf(effect)));
+  return findings.filter(({ effect }) =>
+    effect === "unknown" ? strongest < rankOf("forbids") : effect !== "satisfied" && rankOf(effect) === strongest,
+  );
+}
+
+/** The outcomes that an amount is not settled by. */
+const OPEN: readonly OutcomeTone[] = ["waits", "choice", "unknown"];
+
+/**
+ * The amount of an answer that a picture shows; null where it has none, or it is not settled. What goes with the outcome,
+ * a balance or a price, is always shown.
+ */
+function amountOf(decision: AnyDecision, tone: OutcomeTone): Money | null {
   const { amount, alongside } = ANSWER_SHAPES[decision.decision] ?? {};
-  const field = amount?.field ?? alongside;
+  const field = amount === undefined || OPEN.includes(tone) ? alongside : amount.field;
   return field === undefined ? null : ((decision as unknown as Readonly<Record<string, Money | null>>)[field] ?? null);
 }

@@ -56,7 +56,9 @@ export function ticksOf(fromAt: EpochMs, untilAt: EpochMs, zone: Zone, words: Ax
   const ticks: Tick[] = [];
   for (const wall of roundTimes(step, wallFrom, wallUntil)) {
     const at = wall - zone.offsetAt(wall - zone.offsetAt(wall));
-    if (at + zone.offsetAt(at) === wall) ticks.push({ at, ...labelOf(at, wall, step[1], words) });
+    // in an hour that the clocks repeat, a time between the ends can be one that has been, or is to come
+    const isOnAxis = fromAt <= at && at <= untilAt;
+    if (isOnAxis && at + zone.offsetAt(at) === wall) ticks.push({ at, ...labelOf(at, wall, step[1], words) });
   }
   return ticks;
 }

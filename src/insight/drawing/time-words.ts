@@ -18,7 +18,7 @@ export interface AxisWords {
 /** Writes in the language of a catalogue, with instants that do not name the zone. */
 export const writerWithoutZone = (catalogue: Catalogue, zone: Zone): Writer =>
   writerOf(
-    writingInstants(catalogue, (pattern) => pattern.replace(/\s*\{zone\}/, "")),
+    writingInstants(catalogue, (pattern) => pattern.replace(/\s*[([]?\{zone\}[)\]]?/, "")),
     zone,
   );
 

@@ -65,7 +65,7 @@ export type MissingFactOfMember = `subscriptions[].${"setupFee" | "tax" | "prepa
 export type MissingFacts = Readonly<Record<MissingFact, string>> &
   Readonly<Record<MissingFactOfMember, (id: string) => string>>;
 
-/** The titles of the findings of each effect; of the satisfied ones, few are told. */
+/** The titles of the findings of each effect; of the satisfied ones, the subscriber is told few. */
 export type SectionTitles = Readonly<Record<Effect, string>>;
 
 /** The sentences that hold an explanation together. */
@@ -73,19 +73,21 @@ export interface Sentences {
   /** The first line for support: what is asked, what it comes to, and the amounts of it, which may be empty. */
   readonly headline: (title: string, outcome: string, answer: string) => string;
   /** A finding that holds until an instant. */
-  readonly until: (said: string, until: string) => string;
+  readonly holdsUntil: (said: string, until: string) => string;
+  /** What is awaited until an instant. */
+  readonly awaitedUntil: (said: string, until: string) => string;
   /** A finding that misses facts, by path. */
   readonly missing: (said: string, paths: string) => string;
   /** What could still change the outcome, by path. */
   readonly dependsOn: (paths: string) => string;
-  /** The clauses that nothing is told of. */
-  readonly satisfied: (clauses: string) => string;
   /** Where the document contradicts itself: a list of pairs. */
   readonly contradictions: (pairs: string) => string;
   /** Two clauses that contradict each other. */
   readonly contradiction: (one: string, other: string) => string;
   /** The readings, each with its option. */
   readonly readings: (readings: string) => string;
+  /** The agreement that is asked, and the instant for which. */
+  readonly basis: (terms: string, at: string) => string;
   /** Clauses for the subscriber by their numbers: `12.2.4` is a section, the 24 of `¶24` a paragraph. */
   readonly citation: (of: "section" | "paragraph", numbers: readonly string[]) => string;
 }

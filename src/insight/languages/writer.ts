@@ -83,11 +83,11 @@ export function factWriterOf(write: Writer, facts: Facts): FactWriter {
   return {
     value,
     text: textOf,
-    list: (name) => write.list(membersOf(name)),
-    amount: (name) => write.amount(textOf(name)),
+    list: (...names) => write.list(names.flatMap(membersOf)),
+    amount: (name) => whereShaped(NUMBER_SHAPE, write.amount, textOf(name)),
     instant: (name) => whereShaped(INSTANT_SHAPE, write.instant, textOf(name)),
     day: (name) => whereShaped(DAY_SHAPE, write.day, textOf(name)),
-    count: (name) => write.amount(textOf(name)),
+    count: (name) => whereShaped(NUMBER_SHAPE, write.amount, textOf(name)),
     duration: (name) => whereNumber(write.duration, name),
     size: (name) => whereNumber(write.size, name),
     word: (of, name) => write.word(of, textOf(name)),
@@ -99,6 +99,8 @@ export function factWriterOf(write: Writer, facts: Facts): FactWriter {
 
 const whereShaped = (shape: RegExp, written: (text: string) => string, text: string): string =>
   shape.test(text) ? written(text) : text;
+
+const NUMBER_SHAPE = /^-?\d+(\.\d+)?$/;
 
 /** How the two documents of this package cite, and most others do. */
 const PARAGRAPH = /^¶(\d+)$/;

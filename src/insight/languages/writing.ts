@@ -74,8 +74,8 @@ export interface Writer {
 export interface FactWriter {
   /** As it is: an id, a currency. */
   readonly text: (name: string) => string;
-  /** The members of a list as they are. */
-  readonly list: (name: string) => string;
+  /** The members of a list, or of several, as they are. */
+  readonly list: (...names: readonly string[]) => string;
   /** An amount to its last digit, without a currency. */
   readonly amount: (name: string) => string;
   /** An instant, which names its zone. */

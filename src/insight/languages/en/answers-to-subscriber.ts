@@ -14,9 +14,9 @@ const NUMBER_IS: Readonly<Record<NumberState["outcome"], string>> = {
 };
 
 const RESUMES: Readonly<Record<Resumption, string>> = {
-  "credited-deposit": "This is over when a payment of yours is on your balance.",
-  "invoice-payment": "This is over when you have paid your invoices.",
-  "operator-decision": "This is over when the operator decides so.",
+  "credited-deposit": "This changes when a payment that is enough is on your balance.",
+  "invoice-payment": "This changes when you have paid your invoices.",
+  "operator-decision": "This changes when the operator decides so.",
 };
 
 const IN_TIME: Readonly<Record<Punctuality, (due: string) => string>> = {
@@ -60,29 +60,31 @@ export const answersToSubscriber: Answers = {
         .map((number) => `Your number ${number.numberId} ${NUMBER_IS[number.outcome]} (${clauses([number.clause])}).`),
       resumesOn !== null && RESUMES[resumesOn],
     ),
-  renewal: ({ total, balanceAfter, shortfall, nextDueAt }, { money, instant }) =>
-    told(
-      !isNothing(total) && `${money(total)} is collected for them.`,
-      `Your balance is ${isNothing(total) ? "" : "then "}${money(balanceAfter)}.`,
-      !isNothing(shortfall) && `To renew everything you need ${money(shortfall)} more.`,
+  renewal: ({ outcome, total, balanceAfter, shortfall, nextDueAt }, { money, instant }) => {
+    const isKnown = outcome !== "undetermined";
+    return told(
+      isKnown && !isNothing(total) && `${money(total)} is collected for them.`,
+      isKnown && `Your balance is ${isNothing(total) ? "" : "then "}${money(balanceAfter)}.`,
+      isKnown && !isNothing(shortfall) && `To renew everything you need ${money(shortfall)} more.`,
       nextDueAt !== null && `The next fee is due on ${instant(nextDueAt)}.`,
-    ),
-  dispute: ({ opensAt, closesAt }, { instant }) =>
-    `The time for it runs from ${instant(opensAt)} until ${instant(closesAt)}.`,
+    );
+  },
+  dispute: ({ outcome, opensAt, closesAt }, { instant }) =>
+    `The time for it ${outcome === "closed" ? "ran" : "runs"} from ${instant(opensAt)} until ${instant(closesAt)}.`,
   inactivity: ({ outcome, lastUseAt, blockableAt }, { instant }) =>
     told(
-      `You last used it on ${instant(lastUseAt)}.`,
+      `The time without use counts from ${instant(lastUseAt)}.`,
       outcome === "active" && `If you do not use it, the operator may block it from ${instant(blockableAt)} on.`,
     ),
-  termination: ({ outcome, effectiveAt, balanceAfter, stillOwed, prepaid }, { money, instant, amount, count }) =>
+  termination: ({ at, effectiveAt, balanceAfter, stillOwed, prepaid }, { money, instant, amount, count }) =>
     told(
-      effectiveAt !== null && `${outcome === "effective" ? "It ended" : "It ends"} on ${instant(effectiveAt)}.`,
+      effectiveAt !== null && `${effectiveAt <= at ? "It ended" : "It ends"} on ${instant(effectiveAt)}.`,
       balanceAfter !== null && `Your balance is then ${money(balanceAfter)}.`,
       stillOwed !== null && !isNothing(stillOwed) && `You still owe ${money(stillOwed)}.`,
       ...prepaid.map(({ subscriptionId, monthsRemaining, refundable }) => {
         const comesBack =
           refundable === null ? "what of it can come back is not known" : `${amount(refundable)} can come back`;
-        return `You have paid ${count(monthsRemaining)} full months of ${subscriptionId} in advance; ${comesBack}.`;
+        return `Full months of ${subscriptionId} that are left: ${count(monthsRemaining)}; ${comesBack}.`;
       }),
     ),
   sanction: (decision, { list, clauses }) => {
@@ -96,9 +98,9 @@ export const answersToSubscriber: Answers = {
       `${REFUND_IS[outcome]}${ofRefund === null ? "" : ` (${clauses([ofRefund])})`}.`,
     );
   },
-  registration: ({ agreementFromAt, eligibleAt }, { instant }) => {
+  registration: ({ at, agreementFromAt, eligibleAt }, { instant }) => {
     if (agreementFromAt !== null) return `You have an agreement from ${instant(agreementFromAt)} on.`;
-    return eligibleAt === null ? "" : `You are old enough from ${instant(eligibleAt)} on.`;
+    return eligibleAt === null || eligibleAt <= at ? "" : `You are old enough from ${instant(eligibleAt)} on.`;
   },
   order: ({ price, balance, missing, payFrom }, { money }) =>
     payFrom === "balance"
@@ -148,5 +150,5 @@ export const answersToSubscriber: Answers = {
       ? ""
       : `They were down for ${duration(downtimeMs)}; ${duration(allowedMs)} are allowed.`,
   backup: ({ limitBytes, copiesFromAt }, { size, instant }) =>
-    `The limit is ${size(limitBytes)}; nothing from before ${instant(copiesFromAt)} is kept.`,
+    `The limit of shared accounts is ${size(limitBytes)}; nothing from before ${instant(copiesFromAt)} is kept.`,
 };

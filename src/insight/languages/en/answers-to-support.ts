@@ -14,7 +14,7 @@ const NUMBER_IS: Readonly<Record<NumberState["outcome"], string>> = {
 };
 
 const RESUMES: Readonly<Record<Resumption, string>> = {
-  "credited-deposit": "when a deposit is credited",
+  "credited-deposit": "when a deposit that is enough is credited",
   "invoice-payment": "when the invoices are paid",
   "operator-decision": "when the operator decides so",
 };
@@ -36,26 +36,25 @@ const ifKnown = (write: Writer, amount: Money | null): string => (amount === nul
 
 export const answersToSupport: Answers = {
   refund: ({ amount, eligible, retained }, { money }) =>
-    `${money(amount)} is paid out; ${money(eligible)} would be eligible, ${money(retained)} stays on the balance.`,
+    `${money(amount)} is paid out; eligible: ${money(eligible)}, stays on the balance: ${money(retained)}.`,
   suspension: ({ balance, arrears, numbers, resumesOn }, write) =>
     told(
       `The balance is ${write.money(balance)}; owed: ${ifKnown(write, arrears)}.`,
       ...numbers
         .filter(({ outcome }) => outcome !== "active")
         .map(({ numberId, outcome, clause }) => `The number ${numberId} is ${NUMBER_IS[outcome]} (${clause}).`),
-      resumesOn !== null && `This ends ${RESUMES[resumesOn]}.`,
+      resumesOn !== null && `This changes ${RESUMES[resumesOn]}.`,
     ),
   renewal: ({ total, balanceAfter, shortfall, nextDueAt }, { money, instant }) => {
     const next = nextDueAt === null ? "" : `; next due: ${instant(nextDueAt)}`;
-    return `${money(total)} is collected; the balance is then ${money(balanceAfter)}, missing: ${money(shortfall)}${next}.`;
+    return `Collected: ${money(total)}; the balance is then ${money(balanceAfter)}, missing: ${money(shortfall)}${next}.`;
   },
-  dispute: ({ opensAt, closesAt }, { instant }) =>
-    `The window runs from ${instant(opensAt)} until ${instant(closesAt)}.`,
+  dispute: ({ opensAt, closesAt }, { instant }) => `The window is from ${instant(opensAt)} until ${instant(closesAt)}.`,
   inactivity: ({ lastUseAt, blockableAt }, { instant }) =>
-    `Last used on ${instant(lastUseAt)}; blockable from ${instant(blockableAt)}.`,
+    `Unused since ${instant(lastUseAt)}; blockable from ${instant(blockableAt)}.`,
   termination: ({ effectiveAt, balanceAfter, stillOwed, prepaid }, { money, instant, amount, count }) =>
     told(
-      effectiveAt !== null && `It ends on ${instant(effectiveAt)}.`,
+      effectiveAt !== null && `Effective from ${instant(effectiveAt)}.`,
       balanceAfter !== null && `The balance is then ${money(balanceAfter)}.`,
       stillOwed !== null && `Still owed: ${money(stillOwed)}.`,
       ...prepaid.map(({ subscriptionId, monthsRemaining, refundable }) => {
@@ -105,12 +104,12 @@ export const answersToSupport: Answers = {
     ),
   change: ({ earliestAt }, { instant }) =>
     earliestAt === null ? "" : `It may take effect from ${instant(earliestAt)}.`,
-  activation: ({ dueAt, punctual, feeOn }, { instant }) =>
+  activation: ({ dueAt, punctual, feeOn }, { instant, day }) =>
     dueAt === null || punctual === null
       ? ""
       : told(
           `Due before ${instant(dueAt)}: ${IN_TIME[punctual]}.`,
-          feeOn !== null && `The monthly fee is taken from ${feeOn} on.`,
+          feeOn !== null && `The monthly fee is taken from ${day(feeOn)} on.`,
         ),
   use: () => "",
   uptime: ({ downtimeMs, allowedMs }, { count }) =>
@@ -118,5 +117,5 @@ export const answersToSupport: Answers = {
       ? ""
       : `${count(downtimeMs)} ms were down; ${count(allowedMs)} ms are allowed.`,
   backup: ({ limitBytes, copiesFromAt }, { count, instant }) =>
-    `The limit is ${count(limitBytes)} bytes; nothing from before ${instant(copiesFromAt)} is kept.`,
+    `The limit of shared accounts is ${count(limitBytes)} bytes; nothing from before ${instant(copiesFromAt)} is kept.`,
 };

@@ -59,7 +59,7 @@ export const headlines: OutcomeWords = {
     "not-addressed": "Your agreement says nothing of what follows when it is broken.",
   },
   registration: {
-    accepted: "Your registration is accepted.",
+    accepted: "Your registration is in order.",
     refused: "Your registration can't be accepted.",
     awaiting: "Your registration has to wait until everything for it is there.",
     undetermined: "Whether your registration is accepted can't be said yet.",
@@ -129,9 +129,9 @@ export const headlines: OutcomeWords = {
     "not-addressed": "Your agreement promises no share of the time in which the services run.",
   },
   backup: {
-    included: "Everything of yours is backed up.",
-    "databases-only": "Only your databases are backed up.",
-    undetermined: "What of yours is backed up can't be said yet.",
+    included: "A backup holds all of your account.",
+    "databases-only": "A backup holds only your databases.",
+    undetermined: "What a backup holds of your account can't be said yet.",
     "not-addressed": "Your agreement says nothing of backups.",
   },
   liability: {

@@ -9,7 +9,7 @@ export const sections: Catalogue["sections"] = {
     unknown: "What is not known",
     permits: "What speaks for it",
     limits: "What follows besides",
-    satisfied: "To be noted",
+    satisfied: "What else was weighed",
   },
   subscriber: {
     forbids: "What stands in the way",
@@ -24,12 +24,13 @@ export const sections: Catalogue["sections"] = {
 
 export const sentences: Sentences = {
   headline: (title, outcome, answer) => `${title}: ${outcome}. ${answer}`.trim(),
-  until: (said, until) => `${said}, until ${until}`,
+  holdsUntil: (said, until) => `${said}; this holds until ${until}`,
+  awaitedUntil: (said, until) => `${said}, until ${until}`,
   missing: (said, paths) => `${said} (${paths})`,
   dependsOn: (paths) => `It depends on: ${paths}.`,
-  satisfied: (clauses) => `Weighed, and nothing against it: ${clauses}.`,
   contradictions: (pairs) => `Where the document contradicts itself: ${pairs}.`,
   contradiction: (one, other) => `${one} and ${other}`,
   readings: (readings) => `It rests on these readings: ${readings}.`,
+  basis: (terms, at) => `Agreement: ${terms}; as of ${at}.`,
   citation: (of, numbers) => `${of}${numbers.length === 1 ? "" : "s"} ${numbers.join(", ")}`,
 };

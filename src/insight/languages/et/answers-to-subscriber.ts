@@ -15,7 +15,7 @@ const NUMBER_IS: Readonly<Record<NumberState["outcome"], string>> = {
 };
 
 const RESUMES: Readonly<Record<Resumption, string>> = {
-  "credited-deposit": "Olukord muutub, kui teie sissemakse on kontole kantud.",
+  "credited-deposit": "Olukord muutub, kui teie kontole on kantud piisav sissemakse.",
   "invoice-payment": "Olukord muutub, kui te olete oma arved tasunud.",
   "operator-decision": "Olukord muutub, kui operaator nii otsustab.",
 };
@@ -61,24 +61,26 @@ export const answersToSubscriber: Answers = {
         .map((number) => `Teie number ${number.numberId} ${NUMBER_IS[number.outcome]} (${clauses([number.clause])}).`),
       resumesOn !== null && RESUMES[resumesOn],
     ),
-  renewal: ({ total, balanceAfter, shortfall, nextDueAt }, { money, instant }) =>
-    told(
-      !isNothing(total) && `Pikendamise eest võetakse ${money(total)}.`,
-      `${isNothing(total) ? "Teie saldo on" : "Pärast seda on teie saldo"} ${money(balanceAfter)}.`,
-      !isNothing(shortfall) && `Kõigi teenuste pikendamiseks on vaja veel ${money(shortfall)}.`,
+  renewal: ({ outcome, total, balanceAfter, shortfall, nextDueAt }, { money, instant }) => {
+    const isKnown = outcome !== "undetermined";
+    return told(
+      isKnown && !isNothing(total) && `Pikendamise eest võetakse ${money(total)}.`,
+      isKnown && `${isNothing(total) ? "Teie saldo on" : "Pärast seda on teie saldo"} ${money(balanceAfter)}.`,
+      isKnown && !isNothing(shortfall) && `Kõigi teenuste pikendamiseks on vaja veel ${money(shortfall)}.`,
       nextDueAt !== null && `Järgmine tasu tuleb maksta ${onDate(instant(nextDueAt))}.`,
-    ),
-  dispute: ({ opensAt, closesAt }, { instant }) =>
-    `Vaidlustamiseks on aega ${fromDate(instant(opensAt))} kuni ${toDate(instant(closesAt))}.`,
+    );
+  },
+  dispute: ({ outcome, opensAt, closesAt }, { instant }) =>
+    `Vaidlustamiseks ${outcome === "closed" ? "oli" : "on"} aega ${fromDate(instant(opensAt))} kuni ${toDate(instant(closesAt))}.`,
   inactivity: ({ outcome, lastUseAt, blockableAt }, { instant }) =>
     told(
-      `Te kasutasite seda viimati ${onDate(instant(lastUseAt))}.`,
+      `Kasutamata aega loetakse alates ${fromDate(instant(lastUseAt))}.`,
       outcome === "active" &&
         `Kui te seda ei kasuta, on operaatoril õigus see blokeerida alates ${fromDate(instant(blockableAt))}.`,
     ),
-  termination: ({ outcome, effectiveAt, balanceAfter, stillOwed, prepaid }, { money, instant, amount, count }) =>
+  termination: ({ at, effectiveAt, balanceAfter, stillOwed, prepaid }, { money, instant, amount, count }) =>
     told(
-      effectiveAt !== null && `Leping ${outcome === "effective" ? "lõppes" : "lõpeb"} ${onDate(instant(effectiveAt))}.`,
+      effectiveAt !== null && `Leping ${effectiveAt <= at ? "lõppes" : "lõpeb"} ${onDate(instant(effectiveAt))}.`,
       balanceAfter !== null && `Pärast seda on teie saldo ${money(balanceAfter)}.`,
       stillOwed !== null && !isNothing(stillOwed) && `Teil tuleb veel tasuda ${money(stillOwed)}.`,
       ...prepaid.map(({ subscriptionId, monthsRemaining, refundable }) => {
@@ -86,7 +88,7 @@ export const answersToSubscriber: Answers = {
           refundable === null
             ? "ei ole teada, kui palju võidakse tagasi maksta"
             : `tagasi võidakse maksta ${amount(refundable)}`;
-        return `Ettemakstud terveid kuid (püsitellimus ${subscriptionId}): ${count(monthsRemaining)}; ${comesBack}.`;
+        return `Terveid kuid jäänud (püsitellimus ${subscriptionId}): ${count(monthsRemaining)}; ${comesBack}.`;
       }),
     ),
   sanction: (decision, { list, clauses }) => {
@@ -100,9 +102,11 @@ export const answersToSubscriber: Answers = {
       `${REFUND_IS[outcome]}${ofRefund === null ? "" : ` (${clauses([ofRefund])})`}.`,
     );
   },
-  registration: ({ agreementFromAt, eligibleAt }, { instant }) => {
+  registration: ({ at, agreementFromAt, eligibleAt }, { instant }) => {
     if (agreementFromAt !== null) return `Teie leping kehtib alates ${fromDate(instant(agreementFromAt))}.`;
-    return eligibleAt === null ? "" : `Te olete nõutavas vanuses alates ${fromDate(instant(eligibleAt))}.`;
+    return eligibleAt === null || eligibleAt <= at
+      ? ""
+      : `Te olete nõutavas vanuses alates ${fromDate(instant(eligibleAt))}.`;
   },
   order: ({ price, balance, missing, payFrom }, { money }) =>
     payFrom === "balance"
@@ -154,5 +158,5 @@ export const answersToSubscriber: Answers = {
       ? ""
       : `Katkestusi oli kokku ${duration(downtimeMs)}; lubatud on ${duration(allowedMs)}.`,
   backup: ({ limitBytes, copiesFromAt }, { size, instant }) =>
-    `Kettaruumi piirmäär on ${size(limitBytes)}; enne ${beforeDate(instant(copiesFromAt))} tehtud varukoopiaid ei säilitata.`,
+    `Jagatud konto kettaruumi piirmäär on ${size(limitBytes)}; enne ${beforeDate(instant(copiesFromAt))} tehtud varukoopiaid ei säilitata.`,
 };

@@ -15,7 +15,7 @@ const NUMBER_IS: Readonly<Record<NumberState["outcome"], string>> = {
 };
 
 const RESUMES: Readonly<Record<Resumption, string>> = {
-  "credited-deposit": "sissemakse on kontole kantud",
+  "credited-deposit": "kontole on kantud piisav sissemakse",
   "invoice-payment": "arved on tasutud",
   "operator-decision": "operaator nii otsustab",
 };
@@ -52,9 +52,9 @@ export const answersToSupport: Answers = {
     return `Tasudena võetakse ${money(total)}; saldo on siis ${money(balanceAfter)}, puudu: ${money(shortfall)}${next}.`;
   },
   dispute: ({ opensAt, closesAt }, { instant }) =>
-    `Tähtaeg kestab ${fromDate(instant(opensAt))} kuni ${toDate(instant(closesAt))}.`,
+    `Tähtaeg on ${fromDate(instant(opensAt))} kuni ${toDate(instant(closesAt))}.`,
   inactivity: ({ lastUseAt, blockableAt }, { instant }) =>
-    `Viimati kasutatud ${onDate(instant(lastUseAt))}; blokeerida võib alates ${fromDate(instant(blockableAt))}.`,
+    `Kasutamata alates ${fromDate(instant(lastUseAt))}; blokeerida võib alates ${fromDate(instant(blockableAt))}.`,
   termination: ({ effectiveAt, balanceAfter, stillOwed, prepaid }, { money, instant, amount, count }) =>
     told(
       effectiveAt !== null && `Lõppemise aeg on ${instant(effectiveAt)}.`,
@@ -120,5 +120,5 @@ export const answersToSupport: Answers = {
       ? ""
       : `Katkestusi oli kokku ${count(downtimeMs)} ms; lubatud on ${count(allowedMs)} ms.`,
   backup: ({ limitBytes, copiesFromAt }, { count, instant }) =>
-    `Piirmäär on ${count(limitBytes)} B; enne ${beforeDate(instant(copiesFromAt))} tehtud varukoopiaid ei säilitata.`,
+    `Jagatud konto piirmäär on ${count(limitBytes)} B; enne ${beforeDate(instant(copiesFromAt))} tehtud varukoopiaid ei säilitata.`,
 };

@@ -59,7 +59,7 @@ export const headlines: OutcomeWords = {
     "not-addressed": "Teie lepingus ei ole kirjas, mis järgneb selle rikkumisele.",
   },
   registration: {
-    accepted: "Teie registreerimistaotlus on heaks kiidetud.",
+    accepted: "Teie registreerimistaotlus on korras.",
     refused: "Teie registreerimistaotlust ei saa heaks kiita.",
     awaiting: "Teie registreerimistaotlus on ootel, kuni kõik vajalik on olemas.",
     undetermined: "Praegu ei saa veel öelda, kas teie registreerimistaotlus kiidetakse heaks.",
@@ -129,9 +129,9 @@ export const headlines: OutcomeWords = {
     "not-addressed": "Teie lepingus ei ole tagatud, kui suure osa ajast teenused töötavad.",
   },
   backup: {
-    included: "Kõik teie andmed varundatakse.",
-    "databases-only": "Teie andmetest varundatakse ainult andmebaasid.",
-    undetermined: "Praegu ei saa veel öelda, millised teie andmed varundatakse.",
+    included: "Varukoopia hõlmab kogu teie kontot.",
+    "databases-only": "Varukoopia hõlmab ainult teie andmebaase.",
+    undetermined: "Praegu ei saa veel öelda, mida varukoopia teie kontost hõlmab.",
     "not-addressed": "Teie lepingus ei ole varundamise kohta midagi kirjas.",
   },
   liability: {

@@ -10,7 +10,7 @@ export const sections: Catalogue["sections"] = {
     unknown: "Mis ei ole teada",
     permits: "Mis räägib poolt",
     limits: "Mis kehtib lisaks",
-    satisfied: "Tähelepanuks",
+    satisfied: "Mida veel kaaluti",
   },
   subscriber: {
     forbids: "Mis on takistuseks",
@@ -30,12 +30,13 @@ const CITED = {
 
 export const sentences: Sentences = {
   headline: (title, outcome, answer) => `${title}: ${outcome}. ${answer}`.trim(),
-  until: (said, until) => `${said} – kuni ${toDate(until)}`,
+  holdsUntil: (said, until) => `${said}; see kehtib kuni ${toDate(until)}`,
+  awaitedUntil: (said, until) => `${said} – kuni ${toDate(until)}`,
   missing: (said, paths) => `${said} (${paths})`,
   dependsOn: (paths) => `Tulemus oleneb järgmisest: ${paths}.`,
-  satisfied: (clauses) => `Kontrollitud, takistusi ei ole: ${clauses}.`,
   contradictions: (pairs) => `Kus dokument on iseendaga vastuolus: ${pairs}.`,
   contradiction: (one, other) => `${one} ja ${other}`,
   readings: (readings) => `Tulemus põhineb järgmistel tõlgendustel: ${readings}.`,
+  basis: (terms, at) => `Leping: ${terms}; ajahetk: ${at}.`,
   citation: (of, numbers) => `${CITED[of][numbers.length === 1 ? "one" : "several"]} ${numbers.join(", ")}`,
 };

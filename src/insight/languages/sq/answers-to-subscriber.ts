@@ -14,9 +14,9 @@ const NUMBER_IS: Readonly<Record<NumberState["outcome"], string>> = {
 };
 
 const RESUMES: Readonly<Record<Resumption, string>> = {
-  "credited-deposit": "Kjo merr fund kur pagesa juaj të kreditohet në llogari.",
-  "invoice-payment": "Kjo merr fund kur t'i keni paguar faturat.",
-  "operator-decision": "Kjo merr fund kur ta vendosë operatori.",
+  "credited-deposit": "Kjo ndryshon kur në llogari të kreditohet një pagesë e mjaftueshme.",
+  "invoice-payment": "Kjo ndryshon kur t'i keni paguar faturat.",
+  "operator-decision": "Kjo ndryshon kur ta vendosë operatori.",
 };
 
 const IN_TIME: Readonly<Record<Punctuality, (due: string) => string>> = {
@@ -61,30 +61,36 @@ export const answersToSubscriber: Answers = {
         .map((number) => `Numri juaj ${number.numberId} ${NUMBER_IS[number.outcome]} (${clauses([number.clause])}).`),
       resumesOn !== null && RESUMES[resumesOn],
     ),
-  renewal: ({ total, balanceAfter, shortfall, nextDueAt }, { money, instant }) =>
-    told(
-      !isNothing(total) && `Për rinovimin arkëtohet shuma prej ${money(total)}.`,
-      `${isNothing(total) ? "Gjendja" : "Pas kësaj, gjendja"} e llogarisë suaj është ${money(balanceAfter)}.`,
-      !isNothing(shortfall) && `Për t'i rinovuar të gjitha, ju nevojitet edhe shuma prej ${money(shortfall)}.`,
+  renewal: ({ outcome, total, balanceAfter, shortfall, nextDueAt }, { money, instant }) => {
+    const isKnown = outcome !== "undetermined";
+    return told(
+      isKnown && !isNothing(total) && `Për rinovimin arkëtohet shuma prej ${money(total)}.`,
+      isKnown &&
+        `${isNothing(total) ? "Gjendja" : "Pas kësaj, gjendja"} e llogarisë suaj është ${money(balanceAfter)}.`,
+      isKnown &&
+        !isNothing(shortfall) &&
+        `Për t'i rinovuar të gjitha, ju nevojitet edhe shuma prej ${money(shortfall)}.`,
       nextDueAt !== null && `Tarifa e radhës duhet paguar më ${instant(nextDueAt)}.`,
-    ),
-  dispute: ({ opensAt, closesAt }, { instant }) =>
-    `Afati i kundërshtimit fillon më ${instant(opensAt)} dhe mbaron më ${instant(closesAt)}.`,
+    );
+  },
+  dispute: ({ outcome, opensAt, closesAt }, { instant }) => {
+    const [begins, ends] = outcome === "closed" ? ["filloi", "mbaroi"] : ["fillon", "mbaron"];
+    return `Afati i kundërshtimit ${begins} më ${instant(opensAt)} dhe ${ends} më ${instant(closesAt)}.`;
+  },
   inactivity: ({ outcome, lastUseAt, blockableAt }, { instant }) =>
     told(
-      `E përdorët për herë të fundit më ${instant(lastUseAt)}.`,
+      `Koha pa përdorim llogaritet nga data ${instant(lastUseAt)}.`,
       outcome === "active" && `Nëse nuk e përdorni, operatori mund ta bllokojë nga data ${instant(blockableAt)}.`,
     ),
-  termination: ({ outcome, effectiveAt, balanceAfter, stillOwed, prepaid }, { money, instant, amount, count }) =>
+  termination: ({ at, effectiveAt, balanceAfter, stillOwed, prepaid }, { money, instant, amount, count }) =>
     told(
-      effectiveAt !== null &&
-        `Data e përfundimit ${outcome === "effective" ? "ishte" : "është"} ${instant(effectiveAt)}.`,
+      effectiveAt !== null && `Data e përfundimit ${effectiveAt <= at ? "ishte" : "është"} ${instant(effectiveAt)}.`,
       balanceAfter !== null && `Pas kësaj, gjendja e llogarisë suaj është ${money(balanceAfter)}.`,
       stillOwed !== null && !isNothing(stillOwed) && `Ju mbetet për të paguar shuma prej ${money(stillOwed)}.`,
       ...prepaid.map(({ subscriptionId, monthsRemaining, refundable }) => {
         const comesBack =
           refundable === null ? "nuk dihet sa mund të kthehet" : `mund të kthehet shuma prej ${amount(refundable)}`;
-        return `Muajt e plotë të parapaguar të abonimit ${subscriptionId}: ${count(monthsRemaining)}; ${comesBack}.`;
+        return `Muajt e plotë të mbetur të abonimit ${subscriptionId}: ${count(monthsRemaining)}; ${comesBack}.`;
       }),
     ),
   sanction: (decision, { list, clauses }) => {
@@ -98,9 +104,11 @@ export const answersToSubscriber: Answers = {
       `${REFUND_IS[outcome]}${ofRefund === null ? "" : ` (${clauses([ofRefund])})`}.`,
     );
   },
-  registration: ({ agreementFromAt, eligibleAt }, { instant }) => {
+  registration: ({ at, agreementFromAt, eligibleAt }, { instant }) => {
     if (agreementFromAt !== null) return `Marrëveshja juaj vlen nga data ${instant(agreementFromAt)}.`;
-    return eligibleAt === null ? "" : `Moshën e kërkuar e plotësoni nga data ${instant(eligibleAt)}.`;
+    return eligibleAt === null || eligibleAt <= at
+      ? ""
+      : `Moshën e kërkuar e plotësoni nga data ${instant(eligibleAt)}.`;
   },
   order: ({ price, balance, missing, payFrom }, { money }) =>
     payFrom === "balance"
@@ -155,5 +163,5 @@ export const answersToSubscriber: Answers = {
       ? ""
       : `Koha e mosfunksionimit ishte ${duration(downtimeMs)}; koha e lejuar është ${duration(allowedMs)}.`,
   backup: ({ limitBytes, copiesFromAt }, { size, instant }) =>
-    `Kufiri është ${size(limitBytes)}; nuk ruhen kopjet e bëra para datës ${instant(copiesFromAt)}.`,
+    `Kufiri për llogaritë e përbashkëta është ${size(limitBytes)}; nuk ruhen kopjet e bëra para datës ${instant(copiesFromAt)}.`,
 };

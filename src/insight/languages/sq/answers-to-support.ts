@@ -14,7 +14,7 @@ const NUMBER_IS: Readonly<Record<NumberState["outcome"], string>> = {
 };
 
 const RESUMES: Readonly<Record<Resumption, string>> = {
-  "credited-deposit": "kur të kreditohet një depozitë",
+  "credited-deposit": "kur të kreditohet një depozitë e mjaftueshme",
   "invoice-payment": "kur të paguhen faturat",
   "operator-decision": "kur ta vendosë operatori",
 };
@@ -43,16 +43,16 @@ export const answersToSupport: Answers = {
       ...numbers
         .filter(({ outcome }) => outcome !== "active")
         .map(({ numberId, outcome, clause }) => `Numri ${numberId} është ${NUMBER_IS[outcome]} (${clause}).`),
-      resumesOn !== null && `Kjo merr fund ${RESUMES[resumesOn]}.`,
+      resumesOn !== null && `Kjo ndryshon ${RESUMES[resumesOn]}.`,
     ),
   renewal: ({ total, balanceAfter, shortfall, nextDueAt }, { money, instant }) => {
     const next = nextDueAt === null ? "" : `; tarifa e radhës: ${instant(nextDueAt)}`;
     return `Arkëtohet shuma prej ${money(total)}; pas kësaj, gjendja e llogarisë është ${money(balanceAfter)}; mungon: ${money(shortfall)}${next}.`;
   },
   dispute: ({ opensAt, closesAt }, { instant }) =>
-    `Afati fillon më ${instant(opensAt)} dhe mbaron më ${instant(closesAt)}.`,
+    `Afati është nga data ${instant(opensAt)} deri më ${instant(closesAt)}.`,
   inactivity: ({ lastUseAt, blockableAt }, { instant }) =>
-    `Përdorimi i fundit: ${instant(lastUseAt)}; mund të bllokohet nga data ${instant(blockableAt)}.`,
+    `Pa përdorim nga data ${instant(lastUseAt)}; mund të bllokohet nga data ${instant(blockableAt)}.`,
   termination: ({ effectiveAt, balanceAfter, stillOwed, prepaid }, { money, instant, amount, count }) =>
     told(
       effectiveAt !== null && `Data e përfundimit: ${instant(effectiveAt)}.`,
@@ -118,5 +118,5 @@ export const answersToSupport: Answers = {
       ? ""
       : `Koha e mosfunksionimit: ${count(downtimeMs)} ms; koha e lejuar: ${count(allowedMs)} ms.`,
   backup: ({ limitBytes, copiesFromAt }, { count, instant }) =>
-    `Kufiri është ${count(limitBytes)} bajt; nuk ruhen kopjet e bëra para datës ${instant(copiesFromAt)}.`,
+    `Kufiri për llogaritë e përbashkëta është ${count(limitBytes)} bajt; nuk ruhen kopjet e bëra para datës ${instant(copiesFromAt)}.`,
 };

@@ -59,7 +59,7 @@ export const headlines: OutcomeWords = {
     "not-addressed": "Marrëveshja juaj nuk thotë asgjë për pasojat e shkeljes së saj.",
   },
   registration: {
-    accepted: "Regjistrimi juaj pranohet.",
+    accepted: "Regjistrimi juaj është në rregull.",
     refused: "Regjistrimi juaj nuk mund të pranohet.",
     awaiting: "Regjistrimi juaj mbetet në pritje derisa të plotësohet gjithçka që nevojitet.",
     undetermined: "Ende nuk mund të thuhet nëse regjistrimi juaj pranohet.",
@@ -129,9 +129,9 @@ export const headlines: OutcomeWords = {
     "not-addressed": "Marrëveshja juaj nuk premton se sa kohë do të funksionojnë shërbimet.",
   },
   backup: {
-    included: "Kopje rezervë bëhen për të gjitha të dhënat tuaja.",
-    "databases-only": "Kopje rezervë bëhen vetëm për bazat tuaja të të dhënave.",
-    undetermined: "Ende nuk mund të thuhet për cilat nga të dhënat tuaja bëhen kopje rezervë.",
+    included: "Kopja rezervë përfshin të gjithë llogarinë tuaj.",
+    "databases-only": "Kopja rezervë përfshin vetëm bazat tuaja të të dhënave.",
+    undetermined: "Ende nuk mund të thuhet çfarë përfshin kopja rezervë nga llogaria juaj.",
     "not-addressed": "Marrëveshja juaj nuk thotë asgjë për kopjet rezervë.",
   },
   liability: {

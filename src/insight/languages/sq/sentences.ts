@@ -9,7 +9,7 @@ export const sections: Catalogue["sections"] = {
     unknown: "Çfarë nuk dihet",
     permits: "Çfarë flet në favor",
     limits: "Çfarë tjetër rrjedh",
-    satisfied: "Për t'u mbajtur parasysh",
+    satisfied: "Çfarë u shqyrtua veç kësaj",
   },
   subscriber: {
     forbids: "Çfarë e pengon",
@@ -29,12 +29,13 @@ const CITED = {
 
 export const sentences: Sentences = {
   headline: (title, outcome, answer) => `${title}: ${outcome}. ${answer}`.trim(),
-  until: (said, until) => `${said}, deri më ${until}`,
+  holdsUntil: (said, until) => `${said}; kjo vlen deri më ${until}`,
+  awaitedUntil: (said, until) => `${said}, deri më ${until}`,
   missing: (said, paths) => `${said} (${paths})`,
   dependsOn: (paths) => `Përgjigjja varet nga: ${paths}.`,
-  satisfied: (clauses) => `U shqyrtua, pa u gjetur pengesë: ${clauses}.`,
   contradictions: (pairs) => `Ku dokumenti bie në kundërshtim me vetveten: ${pairs}.`,
   contradiction: (one, other) => `${one} dhe ${other}`,
   readings: (readings) => `Përgjigjja mbështetet në këto interpretime: ${readings}.`,
+  basis: (terms, at) => `Marrëveshja: ${terms}; gjendja më ${at}.`,
   citation: (of, numbers) => `${CITED[of][numbers.length === 1 ? "one" : "several"]} ${numbers.join(", ")}`,
 };

@@ -8,8 +8,10 @@ export const accountMessages: AccountMessages = {
   },
   "content-respected": "the operator's content was not misused",
   "fees-due": {
-    support: ({ amount }) =>
-      `fees are due: an invoice is overdue, or the balance is negative (it is ${amount("balance")})`,
+    support: ({ value, list, amount }) =>
+      value("invoiceIds") === undefined
+        ? `fees are due: the balance is ${amount("balance")}`
+        : `invoices are overdue: ${list("invoiceIds")}`,
     subscriber: ({ value, list, amount }) =>
       value("invoiceIds") === undefined
         ? `you have fees to pay: your balance is ${amount("balance")}`
@@ -93,9 +95,9 @@ export const accountMessages: AccountMessages = {
   "nothing-due": "nothing is due",
   "not-used": {
     support: ({ instant }) =>
-      `the operator may block the account: the services were last used on ${instant("lastUseAt")}`,
+      `the operator may block the account: the services have not been used since ${instant("lastUseAt")}`,
     subscriber: ({ instant }) =>
-      `the operator may block your account: you last used the services on ${instant("lastUseAt")}`,
+      `the operator may block your account: you have not used the services since ${instant("lastUseAt")}`,
   },
-  "in-use": ({ instant }) => `the services were last used on ${instant("lastUseAt")}`,
+  "in-use": ({ instant }) => `the time without use counts from ${instant("lastUseAt")}, and is not long enough`,
 };

@@ -4,8 +4,8 @@ import type { AgreementMessages } from "../../message-groups.js";
 export const agreementMessages: AgreementMessages = {
   "no-such-violation": "no violation stands that this is about",
   "third-party-harm": {
-    support: ({ list }) => `third parties were harmed: ${list("violationIds")}`,
-    subscriber: "what you did harmed others",
+    support: ({ list }) => `prohibited or illegal actions towards third parties: ${list("violationIds")}`,
+    subscriber: "you did something prohibited or illegal towards others",
   },
   "illegal-aim": {
     support: ({ list }) => `the services served an illegal aim: ${list("violationIds")}`,

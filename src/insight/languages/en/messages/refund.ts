@@ -32,8 +32,8 @@ export const refundMessages: RefundMessages = {
   },
   "no-excluded-method": "no money is left of deposits by bank transfer or crypto",
   "not-first-account": {
-    support: ({ list }) => `the same person has another account: ${list("accountIds")}`,
-    subscriber: "you had another account before this one",
+    support: ({ list }) => `the same person has, or had, another account: ${list("accountIds")}`,
+    subscriber: "you have, or had, another account",
   },
   "first-account": "it is the person's first account",
   "terms-violated": {
@@ -87,9 +87,8 @@ export const refundMessages: RefundMessages = {
   "service-unavailable": "the service can't be provided, and no alternative suits",
   "failure-not-required": "read so that the service need not have failed",
   "services-in-use": {
-    support: ({ count }) =>
-      `services are in use: ${count("numbers")} number(s), ${count("subscriptions")} subscription(s)`,
-    subscriber: "you still have a number or a subscription that runs",
+    support: ({ list }) => `services are in use: ${list("numberIds", "subscriptionIds")}`,
+    subscriber: ({ list }) => `you still have services that run: ${list("numberIds", "subscriptionIds")}`,
   },
   "no-services-in-use": "no services are in use",
   "in-arrears": {

@@ -27,8 +27,8 @@ export const serviceMessages: ServiceMessages = {
   },
   "nothing-to-confirm": ({ text }) => `nothing is to be confirmed for the number ${text("numberId")}`,
   "fee-day-moved": {
-    support: ({ text }) =>
-      `the monthly fee of the number ${text("numberId")} is taken from ${text("feeOn")} on, not from the day of the order`,
+    support: ({ text, day }) =>
+      `the monthly fee of the number ${text("numberId")} is taken from ${day("feeOn")} on, not from the day of the order`,
     subscriber: ({ text, day }) =>
       `the monthly fee of your number ${text("numberId")} is taken from ${day("feeOn")} on, not from the day of your order`,
   },
@@ -101,7 +101,7 @@ export const serviceMessages: ServiceMessages = {
     subscriber: ({ size }) =>
       `your shared account takes more than ${size("limitBytes")}, so only its databases are backed up`,
   },
-  "within-disk-limit": "everything is backed up",
+  "within-disk-limit": "a backup holds the whole account",
   "recording-fits": "the recording fits as it is",
   "oldest-deleted": {
     support: ({ list }) => `the oldest recordings are deleted: ${list("recordingIds")}`,

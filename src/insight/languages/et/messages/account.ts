@@ -1,6 +1,6 @@
 /** What findings on the use of the account say, in Estonian: suspension, renewal, inactivity. */
 import type { AccountMessages } from "../../message-groups.js";
-import { onDate } from "../months.js";
+import { fromDate } from "../months.js";
 
 export const accountMessages: AccountMessages = {
   "rights-ended": {
@@ -9,8 +9,10 @@ export const accountMessages: AccountMessages = {
   },
   "content-respected": "operaatori materjale ei ole lubamatult kasutatud",
   "fees-due": {
-    support: ({ amount }) =>
-      `tasusid on maksmata: mõne arve tähtaeg on möödas või saldo on negatiivne (saldo: ${amount("balance")})`,
+    support: ({ value, list, amount }) =>
+      value("invoiceIds") === undefined
+        ? `tasusid on maksmata: saldo on ${amount("balance")}`
+        : `on arveid, mille tähtaeg on möödas: ${list("invoiceIds")}`,
     subscriber: ({ value, list, amount }) =>
       value("invoiceIds") === undefined
         ? `teil on tasusid maksmata: teie saldo on ${amount("balance")}`
@@ -96,9 +98,10 @@ export const accountMessages: AccountMessages = {
   "nothing-due": "ühtegi tasu ei ole praegu maksta",
   "not-used": {
     support: ({ instant }) =>
-      `operaatoril on õigus konto blokeerida: teenuseid kasutati viimati ${onDate(instant("lastUseAt"))}`,
+      `operaatoril on õigus konto blokeerida: teenuseid ei ole kasutatud alates ${fromDate(instant("lastUseAt"))}`,
     subscriber: ({ instant }) =>
-      `operaatoril on õigus teie konto blokeerida: te kasutasite teenuseid viimati ${onDate(instant("lastUseAt"))}`,
+      `operaatoril on õigus teie konto blokeerida: te ei ole teenuseid kasutanud alates ${fromDate(instant("lastUseAt"))}`,
   },
-  "in-use": ({ instant }) => `teenuseid kasutati viimati ${onDate(instant("lastUseAt"))}`,
+  "in-use": ({ instant }) =>
+    `kasutamata aega loetakse alates ${fromDate(instant("lastUseAt"))}, ja see ei ole piisavalt pikk`,
 };

@@ -4,8 +4,8 @@ import type { AgreementMessages } from "../../message-groups.js";
 export const agreementMessages: AgreementMessages = {
   "no-such-violation": "sellist rikkumist ei ole tuvastatud",
   "third-party-harm": {
-    support: ({ list }) => `kahjustati kolmandaid isikuid: ${list("violationIds")}`,
-    subscriber: "te kahjustasite oma tegevusega teisi",
+    support: ({ list }) => `keelatud või ebaseaduslikud teod kolmandate isikute suhtes: ${list("violationIds")}`,
+    subscriber: "te tegite teiste suhtes midagi keelatut või ebaseaduslikku",
   },
   "illegal-aim": {
     support: ({ list }) => `teenuseid kasutati ebaseaduslikul eesmärgil: ${list("violationIds")}`,

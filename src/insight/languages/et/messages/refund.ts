@@ -35,8 +35,8 @@ export const refundMessages: RefundMessages = {
   },
   "no-excluded-method": "pangaülekandega või krüptorahas tehtud sissemaksetest ei ole raha järel",
   "not-first-account": {
-    support: ({ list }) => `samal isikul on veel mõni konto: ${list("accountIds")}`,
-    subscriber: "teil oli enne seda kontot juba teine konto",
+    support: ({ list }) => `samal isikul on või on olnud veel mõni konto: ${list("accountIds")}`,
+    subscriber: "teil on või on olnud veel mõni konto",
   },
   "first-account": "see on isiku esimene konto",
   "terms-violated": {
@@ -88,9 +88,8 @@ export const refundMessages: RefundMessages = {
   "service-unavailable": "teenust ei saa osutada ja sobivat asendusteenust ei ole",
   "failure-not-required": "tõlgenduse järgi ei ole vaja, et teenus oleks jäänud osutamata",
   "services-in-use": {
-    support: ({ count }) =>
-      `teenused on kasutusel (numbreid: ${count("numbers")}, püsitellimusi: ${count("subscriptions")})`,
-    subscriber: "teil on veel number või püsitellimus kasutusel",
+    support: ({ list }) => `teenused on kasutusel: ${list("numberIds", "subscriptionIds")}`,
+    subscriber: ({ list }) => `teil on veel teenuseid kasutusel: ${list("numberIds", "subscriptionIds")}`,
   },
   "no-services-in-use": "ükski teenus ei ole kasutusel",
   "in-arrears": {

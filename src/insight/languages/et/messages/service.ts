@@ -102,7 +102,7 @@ export const serviceMessages: ServiceMessages = {
     subscriber: ({ size }) =>
       `teie jagatud konto maht on suurem kui ${size("limitBytes")}, seega varundatakse sellelt ainult andmebaasid`,
   },
-  "within-disk-limit": "kõik andmed varundatakse",
+  "within-disk-limit": "varukoopia hõlmab kogu kontot",
   "recording-fits": "salvestis mahub ära",
   "oldest-deleted": {
     support: ({ list }) => `vanimad salvestised kustutatakse: ${list("recordingIds")}`,

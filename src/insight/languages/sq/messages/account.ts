@@ -8,8 +8,10 @@ export const accountMessages: AccountMessages = {
   },
   "content-respected": "përmbajtja e operatorit nuk u keqpërdor",
   "fees-due": {
-    support: ({ amount }) =>
-      `ka tarifa për t'u paguar: një faturë ka kaluar afatin ose gjendja e llogarisë është negative (është ${amount("balance")})`,
+    support: ({ value, list, amount }) =>
+      value("invoiceIds") === undefined
+        ? `ka tarifa për t'u paguar: gjendja e llogarisë është ${amount("balance")}`
+        : `ka fatura me afat të kaluar: ${list("invoiceIds")}`,
     subscriber: ({ value, list, amount }) =>
       value("invoiceIds") === undefined
         ? `keni tarifa për të paguar: gjendja e llogarisë suaj është ${amount("balance")}`
@@ -97,9 +99,9 @@ export const accountMessages: AccountMessages = {
   "nothing-due": "nuk ka asgjë për t'u paguar",
   "not-used": {
     support: ({ instant }) =>
-      `operatori mund ta bllokojë llogarinë: shërbimet u përdorën për herë të fundit më ${instant("lastUseAt")}`,
+      `operatori mund ta bllokojë llogarinë: shërbimet nuk janë përdorur që nga data ${instant("lastUseAt")}`,
     subscriber: ({ instant }) =>
-      `operatori mund ta bllokojë llogarinë tuaj: i përdorët shërbimet për herë të fundit më ${instant("lastUseAt")}`,
+      `operatori mund ta bllokojë llogarinë tuaj: nuk i keni përdorur shërbimet që nga data ${instant("lastUseAt")}`,
   },
-  "in-use": ({ instant }) => `shërbimet u përdorën për herë të fundit më ${instant("lastUseAt")}`,
+  "in-use": ({ instant }) => `koha pa përdorim llogaritet nga data ${instant("lastUseAt")} dhe nuk është mjaft e gjatë`,
 };

@@ -4,8 +4,8 @@ import type { AgreementMessages } from "../../message-groups.js";
 export const agreementMessages: AgreementMessages = {
   "no-such-violation": "nuk ka shkelje të këtij lloji",
   "third-party-harm": {
-    support: ({ list }) => `u shkaktua dëm ndaj palëve të treta: ${list("violationIds")}`,
-    subscriber: "veprimet tuaja u shkaktuan dëm të tjerëve",
+    support: ({ list }) => `veprime të ndaluara ose të paligjshme ndaj palëve të treta: ${list("violationIds")}`,
+    subscriber: "keni bërë ndaj të tjerëve diçka të ndaluar ose të paligjshme",
   },
   "illegal-aim": {
     support: ({ list }) => `shërbimet u përdorën për një synim të paligjshëm: ${list("violationIds")}`,

@@ -34,8 +34,8 @@ export const refundMessages: RefundMessages = {
   },
   "no-excluded-method": "nuk ka mbetur asgjë nga depozitat me transfertë bankare ose kriptomonedhë",
   "not-first-account": {
-    support: ({ list }) => `i njëjti person ka llogari tjetër: ${list("accountIds")}`,
-    subscriber: "keni pasur një llogari tjetër para kësaj",
+    support: ({ list }) => `i njëjti person ka ose ka pasur llogari tjetër: ${list("accountIds")}`,
+    subscriber: "keni ose keni pasur një llogari tjetër",
   },
   "first-account": "kjo është llogaria e parë e personit",
   "terms-violated": {
@@ -85,8 +85,8 @@ export const refundMessages: RefundMessages = {
   "service-unavailable": "shërbimi nuk mund të ofrohet dhe asnjë alternativë nuk është e përshtatshme",
   "failure-not-required": "sipas interpretimit, nuk është e nevojshme që shërbimi të ketë dështuar",
   "services-in-use": {
-    support: ({ count }) => `ka shërbime në përdorim (numra: ${count("numbers")}, abonime: ${count("subscriptions")})`,
-    subscriber: "keni ende një numër ose një abonim në përdorim",
+    support: ({ list }) => `ka shërbime në përdorim: ${list("numberIds", "subscriptionIds")}`,
+    subscriber: ({ list }) => `keni ende shërbime në përdorim: ${list("numberIds", "subscriptionIds")}`,
   },
   "no-services-in-use": "nuk ka shërbime në përdorim",
   "in-arrears": {

@@ -104,7 +104,7 @@ export const serviceMessages: ServiceMessages = {
     subscriber: ({ size }) =>
       `llogaria juaj e përbashkët zë më shumë se ${size("limitBytes")}, prandaj kopje rezervë bëhen vetëm për bazat e saj të të dhënave`,
   },
-  "within-disk-limit": "kopje rezervë bëhen për të gjitha të dhënat",
+  "within-disk-limit": "kopja rezervë përfshin të gjithë llogarinë",
   "recording-fits": "ka hapësirë për incizimin pa fshirë asgjë",
   "oldest-deleted": {
     support: ({ list }) => `fshihen incizimet më të vjetra: ${list("recordingIds")}`,
