@@ -23,7 +23,7 @@ import type { Timeline, TimelineSpan } from "./timeline.js";
  * @param options - the title, the language and the zone
  * @returns the text of the SVG, to be put into a page as it is or into a file
  * @throws InputError for a title that is `missing`, `empty` or of a `wrong-type`, `unknown-word` for a language,
- * `unknown-zone`, `unknown-key`, all at once
+ * `missing` for what a catalogue lacks, `unknown-zone`, `unknown-key`, all at once
  * @units dates and times are those of the operator's zone, unless another one is given
  *
  * @example

@@ -34,7 +34,8 @@ const AUDIENCES = { support: explanationToSupport, subscriber: explanationToSubs
  * @param decision - what any of the doors returned, or the same read back from JSON
  * @param options - the language, the audience, the format and the zone
  * @returns several lines of text
- * @throws InputError `unknown-word`, `unknown-zone` and `unknown-key`, with every option that is not known
+ * @throws InputError `unknown-word`, `unknown-zone` and `unknown-key`, with every option that is not known; `missing` and `wrong-type`
+ * for a catalogue that lacks a part
  *
  * @example
  * ```ts
@@ -49,10 +50,12 @@ const AUDIENCES = { support: explanationToSupport, subscriber: explanationToSubs
  * } as const;
  * const decision = decideInactivity(freezvon, account, { at: "2026-03-01T09:00:00Z" });
  * const [headline, , , reason] = explain(decision).split("\n");
- * headline; //=> "Account: blockable. Last used on 31 August 2025, 11:00 UTC; blockable from 28 February 2026, 22:00 UTC."
- * reason; //=> "- 11.2: the operator may block the account: the services were last used on 31 August 2025, 11:00 UTC"
+ * headline; //=> "Account: blockable. Unused since 31 August 2025, 11:00 UTC; blockable from 28 February 2026, 22:00 UTC."
+ * reason; //=> "- 11.2: the operator may block the account: the services have not been used since 31 August 2025, 11:00 UTC"
  * const [told] = explain(decision, { audience: "subscriber", zone: "Europe/Tallinn" }).split("\n");
- * told; //=> "The operator may block your account, because it was not used for a long time. You last used it on 31 August 2025, 14:00 (Europe/Tallinn)."
+ * told; //=> "The operator may block your account, because it was not used for a long time. The time without use counts from 31 August 2025, 14:00 (Europe/Tallinn)."
+ * const [eesti] = explain(decision, { language: "et", audience: "subscriber", zone: "Europe/Tallinn" }).split("\n");
+ * eesti; //=> "Operaatoril on õigus teie konto blokeerida, sest seda ei ole kaua aega kasutatud. Kasutamata aega loetakse alates 31. augustist 2025 kell 14.00 (Europe/Tallinn)."
  * explain(decision, { zone: "Mars/Olympus" }); //=> throws InputError
  * ```
  */

@@ -32,7 +32,7 @@ describe("npm run demo", { timeout: 60_000 }, () => {
     );
     expect(status).toBe(0);
     expect(stdout).not.toContain("illyvoip");
-    expect(stdout).toContain("[freezvon] Account: blockable. Last used on 31 August 2025, 11:00 UTC");
+    expect(stdout).toContain("[freezvon] Account: blockable. Unused since 31 August 2025, 11:00 UTC");
   });
 
   it("prints every mistake of a file, and exits with 1", () => {

@@ -101,7 +101,7 @@ it("is explained in words that fit", () => {
   const { account } = given({ invoices: [invoice], charges: [call("20.00", "2026-06-02T09:00:00Z")] });
   expect(explain(decideRefund(nordtel, account, { at: "2026-06-25T09:00:00Z" }))).toBe(
     [
-      "Refund: refused. 0.00 EUR is paid out; 30.00 EUR would be eligible, 30.00 EUR stays on the balance.",
+      "Refund: refused. 0.00 EUR is paid out; eligible: 30.00 EUR, stays on the balance: 30.00 EUR.",
       "",
       "What stands in the way:",
       "- 1.3: invoices are not paid: I1",

@@ -88,7 +88,7 @@ describe("explain", () => {
     };
     const due = given({ numbers: [{ ...number, paidThroughOn: "2026-07-03" }] }).under(freezvon);
     expect(explain(due.at("2026-07-03T09:00:00Z").renewal())).toContain(
-      "Renewal: renews. Collected: 9.90 EUR; the balance is then 40.10 EUR, missing: 0.00 EUR.\n",
+      "Renewal: renews. 9.90 EUR is collected; the balance is then 40.10 EUR, missing: 0.00 EUR.\n",
     );
     expect(explain(due.at("2026-07-02T09:00:00Z").renewal())).toContain("next due: 2 July 2026, 21:00 UTC.");
     expect(explain(given({ invoices: undefined }).under(freezvon).at("2026-07-02T09:00:00Z").suspension())).toContain(

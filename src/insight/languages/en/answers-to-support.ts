@@ -47,7 +47,7 @@ export const answersToSupport: Answers = {
     ),
   renewal: ({ total, balanceAfter, shortfall, nextDueAt }, { money, instant }) => {
     const next = nextDueAt === null ? "" : `; next due: ${instant(nextDueAt)}`;
-    return `Collected: ${money(total)}; the balance is then ${money(balanceAfter)}, missing: ${money(shortfall)}${next}.`;
+    return `${money(total)} is collected; the balance is then ${money(balanceAfter)}, missing: ${money(shortfall)}${next}.`;
   },
   dispute: ({ opensAt, closesAt }, { instant }) => `The window is from ${instant(opensAt)} until ${instant(closesAt)}.`,
   inactivity: ({ lastUseAt, blockableAt }, { instant }) =>
