@@ -109,9 +109,12 @@ it("is explained in words that fit", () => {
       "What speaks for it:",
       "- 1.1: made within the days in which deposits come back: D1",
       "",
-      "Weighed, and nothing against it: 1.2.",
-      "",
       "It rests on these readings: burn-down = newest-first, refund-days = rolled.",
+      "",
+      "Agreement: nordtel 2026; as of 25 June 2026, 09:00 UTC.",
+      "",
+      "What else was weighed:",
+      "- 1.2: used",
     ].join("\n"),
   );
 });

@@ -144,6 +144,21 @@ describe("marks", () => {
     ]);
   });
 
+  it("are one for each round time, on the axis also where the clocks repeat an hour", () => {
+    const lines = (...args: Parameters<typeof draw>) => {
+      const [marks] = all(draw(...args), "path").filter(({ attributes: { d = "" } }) => /^M\S+ \S+v6(M|$)/.test(d));
+      return [...(marks?.attributes.d ?? "").matchAll(/M(\S+) /g)].map(([, x]) => Number(x));
+    };
+    // 01:00, 02:00, 04:00, 05:00 and 06:00: 82 units an hour
+    expect(lines(["2026-03-28T23:00:00Z", "2026-03-29T03:00:00Z"], "Europe/Tallinn")).toEqual([16, 98, 180, 262, 344]);
+    // from 03:10 over 04:00, which is 03:00 again, until 03:20, in both of which there is a 03:15
+    const [x, ...others] = lines(["2026-10-25T00:10:00Z", "2026-10-25T01:20:00Z"], "Europe/Tallinn");
+    expect(others).toEqual([]);
+    // 65 of 70 minutes
+    expect(x).toBe(320.57);
+    expect(lines(["2026-10-25T00:50:00Z", "2026-10-25T01:10:00Z"], "Europe/Tallinn")).toEqual([]);
+  });
+
   it("name no day, month or year upon the one before", () => {
     // the day has 7.95 times 12.5, which is 99.4: the first one reaches from 16 to 115.4, and the second one would begin at
     // 89.3, since midnight is 3 of 8 hours later, at 139

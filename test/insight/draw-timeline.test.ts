@@ -196,9 +196,11 @@ describe("a picture on any page", () => {
       drawTimeline(refund, { title: "The same" }),
       drawTimeline(refund, { title: "Refund", zone: "UTC" }),
       drawTimeline(july, { title: "Refund" }),
+      drawTimeline(cutAt(JULY, [decisionWith(["permits 10.2"])]), { title: "Refund" }),
     ];
     const ids = pictures.flatMap(idsOf);
-    expect(ids).toHaveLength(4 + 4 + 4 + 3);
+    // of the title, the description and each pattern
+    expect(ids).toHaveLength(4 + 4 + 4 + 3 + 3);
     expect(new Set(ids).size).toBe(ids.length);
   });
 

@@ -101,7 +101,11 @@ describe("input", () => {
   });
 
   it.each(["text", "markdown", "html"] as const)("makes no line of its own in %s", (format) => {
-    const text = told("operator\r\n- 1.1: all is well\u2028\u0000", format);
+    const text = told("operator\r\n- 1.1: all is well\u2029\u2028\u0000", format);
     expect(text).toContain("operator - 1.1: all is well  has ended");
+  });
+
+  it.each(["text", "markdown", "html"] as const)("turns no direction around in %s", (format) => {
+    expect(told("\u202eab\u2066c\u200f", format)).toContain("the abc has ended");
   });
 });

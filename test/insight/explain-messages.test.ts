@@ -7,11 +7,13 @@ import { writerOf } from "../../src/insight/languages/writer.js";
 import { shownIn } from "../../src/time/wall-clock.js";
 import { EXAMPLE_FACTS } from "../support/example-facts.js";
 
+const { en: english } = LANGUAGES;
+const inUtc = writerOf(english, shownIn("UTC"));
 const AUDIENCES: readonly Audience[] = ["support", "subscriber"];
 /** Satisfied findings that the subscriber is told of, too. */
 const TOLD = ["not-addressed", "calendar-not-covered"];
 
-describe.each(Object.entries(LANGUAGES))("%s", (_, catalogue) => {
+describe.each(Object.entries(LANGUAGES))("%s", (language, catalogue) => {
   const write = writerOf(catalogue, shownIn("UTC"));
 
   it("has examples of every code", () => {
@@ -25,10 +27,12 @@ describe.each(Object.entries(LANGUAGES))("%s", (_, catalogue) => {
         .map(({ effect, facts }) => ({
           key: `${because} (${effect})`,
           said: saidBy({ clause: "1", effect, because, facts }, audience, catalogue, write),
+          inEnglish: saidBy({ clause: "1", effect, because, facts }, audience, english, inUtc),
         })),
     );
-    for (const { said } of lines) {
+    for (const { said, inEnglish } of lines) {
       expect(said).toMatch(/^[^\n]*[^.\s]$/);
+      expect(said === inEnglish).toBe(language === "en");
       expect(said).not.toMatch(/undefined|null|NaN|\[object|\?|: ,|:$/);
     }
     expect([...new Set(lines.map(({ key, said }) => `${key}: ${said}`))].join("\n")).toMatchSnapshot();

@@ -148,6 +148,17 @@ describe("options that are not right", () => {
     expect(issuesOf({ language }).map(({ code, path }) => [code, path])).toEqual([["unknown-word", "language"]]);
   });
 
+  it("a catalogue that lacks a part", () => {
+    const { titles, ...rest } = english;
+    expect(titles).toBeDefined();
+    expect(issuesOf({ language: { ...rest, messages: null } }).map(({ code, path }) => [code, path])).toEqual([
+      ["missing", "language.titles"],
+      ["wrong-type", "language.messages"],
+    ]);
+    expect(issuesOf({ language: [] }).map(({ code, path }) => [code, path])).toEqual([["unknown-word", "language"]]);
+    expect(issuesOf({ language: {} })).toHaveLength(Object.keys(english).length);
+  });
+
   it("are not those that are left out, or given as undefined", () => {
     const options = { language: undefined, audience: undefined, format: undefined, zone: undefined };
     expect(explain(dispute, options)).toBe(explain(dispute));

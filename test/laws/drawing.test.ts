@@ -5,6 +5,7 @@ import { fc, test } from "../fc.js";
 import { anyCase, DOORS } from "../support/doors.js";
 import { barsOf, cutAt, decisionWith, readSvg } from "../support/drawn.js";
 import { variation, varied } from "../support/operators.js";
+import { lawRuns } from "./law-runs.js";
 
 /** Texts of any characters: what markup is made of, what XML forbids, halves of pairs, marks, other directions. */
 const text = fc
@@ -51,7 +52,7 @@ const instants = fc
 const zone = fc.oneof({ weight: 19, arbitrary: fc.constant("UTC") }, fc.constantFrom("Europe/Tallinn", "Pacific/Apia"));
 
 describe("laws of pictures", () => {
-  test.prop([instants, zone, title, fc.array(text, { minLength: 1, maxLength: 3 }), text], { numRuns: 2000 })(
+  test.prop([instants, zone, title, fc.array(text, { minLength: 1, maxLength: 3 }), text], lawRuns)(
     "any text as a title, a clause and a word of a language",
     (cuts, operatorZone, given, clauses, outcome) => {
       const decision = decisionWith(clauses.map((clause) => `forbids ${clause}`));
@@ -70,7 +71,7 @@ describe("laws of pictures", () => {
     },
   );
 
-  test.prop([variation, anyCase, text, title, fc.integer({ min: 1, max: 60 })], { numRuns: 500 })(
+  test.prop([variation, anyCase, text, title, fc.integer({ min: 1, max: 60 })], lawRuns)(
     "any id in any question",
     (variant, { door, given }, id, named, days) => {
       const { ask } = DOORS[door];

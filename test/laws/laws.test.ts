@@ -10,12 +10,12 @@ import { variation, varied } from "../support/operators.js";
 import { isNeeded, OPTIONAL_FACTS, without } from "../support/optional-facts.js";
 import { refundCase } from "../support/refund-cases.js";
 import { shuffled } from "../support/shuffled.js";
+import { runsOf } from "./law-runs.js";
 
 /** An answer with the facts that it misses. */
 const wholeAnswerOf = (decision: AnyDecision): unknown => ({ ...answerOf(decision), needs: decision.needs });
 
-/** `RUNS` in the environment says otherwise. */
-const runs = { numRuns: Number(process.env.RUNS ?? 4000) };
+const runs = runsOf(4000);
 
 describe("laws of every decision", () => {
   test.prop([variation, anyCase, fc.nat({ max: 7 })], runs)(
@@ -116,7 +116,7 @@ describe("laws of amounts", () => {
       return sum + BigInt(integer + fraction.padEnd(12, "0"));
     }, 0n);
 
-  test.prop([variation, refundCase], { numRuns: 1000 })(
+  test.prop([variation, refundCase], runsOf(1000))(
     "eligible is the sum of the lines, less the fee",
     (variant, given) => {
       const decision = decideRefund(varied(variant), given.account, given.question);
@@ -131,7 +131,7 @@ describe("laws of amounts", () => {
     },
   );
 
-  test.prop([variation, instantCase], { numRuns: 1000 })(
+  test.prop([variation, instantCase], runsOf(1000))(
     "a renewal never takes the balance below zero",
     (variant, given) => {
       const decision = decideRenewal(varied(variant), given.account, given.question);

@@ -3,8 +3,11 @@ import {
   type Account,
   assessBackup,
   type BackupDecision,
+  type Catalogue,
   contest,
   decideRefund,
+  english,
+  explain,
   freezvon,
   illyvoip,
   type NextChange,
@@ -37,4 +40,21 @@ it("refuses a question of another kind, and an account where none is asked about
   contest(assessBackup, illyvoip, account, { at });
   // @ts-expect-error a refund is
   contest(decideRefund, illyvoip, null, { at });
+});
+
+it("refuses a catalogue that lacks a message, an outcome or a missing fact", () => {
+  const { "in-use": inUse, ...messages } = english.messages;
+  const { granted, ...refund } = english.outcomes.refund;
+  const { violations, ...missingFacts } = english.missingFacts;
+  expectTypeOf([inUse, granted, violations]).not.toBeAny();
+  // @ts-expect-error there is no message for "in-use"
+  expectTypeOf({ ...english, messages }).toExtend<Catalogue>();
+  // @ts-expect-error there is no word for "granted"
+  expectTypeOf({ ...english, outcomes: { ...english.outcomes, refund } }).toExtend<Catalogue>();
+  // @ts-expect-error there are no words for "violations"
+  expectTypeOf({ ...english, missingFacts }).toExtend<Catalogue>();
+  const decision = decideRefund(illyvoip, account, { at });
+  explain(decision, { language: english });
+  // @ts-expect-error there is no such language
+  explain(decision, { language: "xx" });
 });
