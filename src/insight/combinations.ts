@@ -2,7 +2,6 @@
  * Every answer that other readings give, each asked for once. A reading that was not consulted cannot matter, and what is
  * consulted can depend on the options of others: so the combinations are a tree, which is grown as answers come in.
  */
-
 import type { Agreement } from "../core/case.js";
 import type { Decision } from "../core/decision.js";
 import type { Asking } from "./asking.js";

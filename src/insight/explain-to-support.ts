@@ -15,8 +15,8 @@ export function explanationToSupport(decision: AnyDecision, catalogue: Catalogue
   const { sentences, titles, outcomes } = catalogue;
   const itemOf = (finding: Finding): Item => {
     const said = saidBy(finding, "support", catalogue, write);
-    const { needs = [] } = finding;
-    const whole = needs.length === 0 ? said : sentences.missing(said, write.list(needs));
+    const missing = finding.needs ?? [];
+    const whole = missing.length === 0 ? said : sentences.missing(said, write.list(missing));
     return { clause: finding.clause, text: untilOf(finding, at, whole, catalogue, write) };
   };
   const clashes = clashesOf(findings).map(([one, other]) =>

@@ -1,5 +1,4 @@
 /** What a picture says of each span, in words of a language. */
-
 import type { Finding } from "../../core/finding.js";
 import { rankOf } from "../../core/weigh.js";
 import { ANSWER_SHAPES } from "../../decisions/answer-shapes.js";

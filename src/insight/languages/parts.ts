@@ -1,5 +1,4 @@
 /** What the answers of every language are put together with. */
-
 import type { SanctionDecision } from "../../decisions/decide-sanction.js";
 import type { Money } from "../../ledger/money.js";
 

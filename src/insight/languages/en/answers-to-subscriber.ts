@@ -1,5 +1,4 @@
 /** The amounts and dates of each answer in English, as the subscriber is told of them. */
-
 import type { Measure } from "../../../core/sanction-case.js";
 import type { Punctuality } from "../../../decisions/decide-activation.js";
 import type { SanctionRefund } from "../../../decisions/decide-sanction.js";
