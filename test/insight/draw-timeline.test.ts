@@ -1,4 +1,4 @@
-/** What a picture says of each span, what it needs of a page, and options that are not right. */
+/** What a picture says of each span, to those who see it and to those who do not, and what it needs of a page. */
 import {
   type AnyDecision,
   decideInactivity,
@@ -10,8 +10,7 @@ import {
   illyvoip,
   timeline,
 } from "fineprint";
-import { describe, expect, it, test } from "vitest";
-import { thrownBy } from "../model/full-account.js";
+import { describe, expect, it } from "vitest";
 import { all, barsOf, cutAt, decisionWith, linesOf, readSvg, rowsOf } from "../support/drawn.js";
 import { CLEAN, deposit } from "../support/given.js";
 
@@ -227,35 +226,5 @@ describe("a picture on any page", () => {
     // 328 units for 500 days, but no bar narrower than 2
     expect(bars.at(-1)).toMatchObject({ x: 342, width: 2 });
     expect(bars[250]).toMatchObject({ x: 180, width: 2 });
-  });
-});
-
-describe("options", () => {
-  test.each<[options: object, issues: readonly (readonly [code: string, path: string])[]]>([
-    [{}, [["missing", "title"]]],
-    [{ title: " \n" }, [["empty", "title"]]],
-    [{ title: "\u0000\u0008" }, [["empty", "title"]]],
-    [{ title: 7 }, [["wrong-type", "title"]]],
-    [{ title: "T", zone: "Mars/Olympus" }, [["unknown-zone", "zone"]]],
-    [{ title: "T", language: "xx" }, [["unknown-word", "language"]]],
-    [
-      { title: "", language: "xx", zone: "x", colour: "red" },
-      [
-        ["empty", "title"],
-        ["unknown-word", "language"],
-        ["unknown-zone", "zone"],
-        ["unknown-key", "colour"],
-      ],
-    ],
-  ])("%j", (options, issues) => {
-    const thrown = thrownBy(() => drawTimeline(july, options as { title: string }));
-    expect(thrown.map(({ code, path }) => [code, path])).toEqual(issues);
-  });
-
-  it("an operator's zone that is none", () => {
-    const thrown = thrownBy(() => drawTimeline({ ...july, zone: "Mars/Olympus" }, { title: "T" }));
-    expect(thrown).toEqual([
-      { code: "unknown-zone", path: "zone", expected: "the name of an IANA time zone", received: '"Mars/Olympus"' },
-    ]);
   });
 });
