@@ -55,7 +55,7 @@ const AUDIENCES = { support: explanationToSupport, subscriber: explanationToSubs
  * const [told] = explain(decision, { audience: "subscriber", zone: "Europe/Tallinn" }).split("\n");
  * told; //=> "The operator may block your account, because it was not used for a long time. The time without use counts from 31 August 2025, 14:00 (Europe/Tallinn)."
  * const [eesti] = explain(decision, { language: "et", audience: "subscriber", zone: "Europe/Tallinn" }).split("\n");
- * eesti; //=> "Operaatoril on õigus teie konto blokeerida, sest seda ei ole kaua aega kasutatud. Kasutamata aega loetakse alates 31. augustist 2025 kell 14.00 (Europe/Tallinn)."
+ * eesti; //=> "Operaatoril on õigus teie konto blokeerida, sest seda ei ole kaua aega kasutatud. Mittekasutamise aega loetakse alates 31. augustist 2025 kell 14.00 (Europe/Tallinn)."
  * explain(decision, { zone: "Mars/Olympus" }); //=> throws InputError
  * ```
  */

@@ -73,9 +73,9 @@ export const answersToSubscriber: Answers = {
     `Vaidlustamiseks ${outcome === "closed" ? "oli" : "on"} aega ${fromDate(instant(opensAt))} kuni ${toDate(instant(closesAt))}.`,
   inactivity: ({ outcome, lastUseAt, blockableAt }, { instant }) =>
     told(
-      `Kasutamata aega loetakse alates ${fromDate(instant(lastUseAt))}.`,
+      `Mittekasutamise aega loetakse alates ${fromDate(instant(lastUseAt))}.`,
       outcome === "active" &&
-        `Kui te seda ei kasuta, on operaatoril õigus see blokeerida alates ${fromDate(instant(blockableAt))}.`,
+        `Kui te kontot ei kasuta, on operaatoril õigus see blokeerida alates ${fromDate(instant(blockableAt))}.`,
     ),
   termination: ({ at, effectiveAt, balanceAfter, stillOwed, prepaid }, { money, instant, amount, count }) =>
     told(

@@ -7,7 +7,7 @@ export const missingFacts: MissingFacts = {
   subscriptions: "millised püsitellimused teil on",
   violations: "kas te olete lepingut rikkunud",
   "subscriber.otherAccounts": "kas teil on olnud mõni teine konto",
-  "subscriber.identity": "kas te olete oma isikusamasust tõendanud",
+  "subscriber.identity": "kas te olete oma isikusamasuse tõendanud",
   "subscriber.name": "teie nimi",
   "subscriber.email": "teie e-posti aadress",
   "subscriber.contactPhone": "teie telefoninumber",
@@ -35,5 +35,5 @@ export const missingFacts: MissingFacts = {
   "question.usedBytes": "kui palju kettaruumi teie konto kasutab",
   "subscriptions[].setupFee": (id) => `püsitellimuse ${id} avamistasu`,
   "subscriptions[].tax": (id) => `püsitellimuselt ${id} arvestatav maks`,
-  "subscriptions[].prepaymentDiscount": (id) => `püsitellimuse ${id} eest ette maksmise allahindlus`,
+  "subscriptions[].prepaymentDiscount": (id) => `püsitellimuse ${id} ettemaksu allahindlus`,
 };

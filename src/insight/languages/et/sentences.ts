@@ -37,6 +37,6 @@ export const sentences: Sentences = {
   contradictions: (pairs) => `Kus dokument on iseendaga vastuolus: ${pairs}.`,
   contradiction: (one, other) => `${one} ja ${other}`,
   readings: (readings) => `Tulemus põhineb järgmistel tõlgendustel: ${readings}.`,
-  basis: (terms, at) => `Leping: ${terms}; ajahetk: ${at}.`,
+  basis: (terms, at) => `Leping: ${terms}; seisuga ${at}.`,
   citation: (of, numbers) => `${CITED[of][numbers.length === 1 ? "one" : "several"]} ${numbers.join(", ")}`,
 };

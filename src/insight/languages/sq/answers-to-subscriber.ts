@@ -72,14 +72,13 @@ export const answersToSubscriber: Answers = {
       nextDueAt !== null && `Tarifa e radhës duhet paguar më ${instant(nextDueAt)}.`,
     );
   },
-  dispute: ({ outcome, opensAt, closesAt }, { instant }) => {
-    const [begins, ends] = outcome === "closed" ? ["filloi", "mbaroi"] : ["fillon", "mbaron"];
-    return `Afati i kundërshtimit ${begins} më ${instant(opensAt)} dhe ${ends} më ${instant(closesAt)}.`;
-  },
+  dispute: ({ outcome, opensAt, closesAt }, { instant }) =>
+    `Afati i kundërshtimit ${outcome === "closed" ? "ishte" : "është"} nga data ${instant(opensAt)} deri më ${instant(closesAt)}.`,
   inactivity: ({ outcome, lastUseAt, blockableAt }, { instant }) =>
     told(
       `Koha pa përdorim llogaritet nga data ${instant(lastUseAt)}.`,
-      outcome === "active" && `Nëse nuk e përdorni, operatori mund ta bllokojë nga data ${instant(blockableAt)}.`,
+      outcome === "active" &&
+        `Nëse nuk e përdorni llogarinë, operatori mund ta bllokojë nga data ${instant(blockableAt)}.`,
     ),
   termination: ({ at, effectiveAt, balanceAfter, stillOwed, prepaid }, { money, instant, amount, count }) =>
     told(
@@ -105,9 +104,7 @@ export const answersToSubscriber: Answers = {
   },
   registration: ({ at, agreementFromAt, eligibleAt }, { instant }) => {
     if (agreementFromAt !== null) return `Marrëveshja juaj vlen nga data ${instant(agreementFromAt)}.`;
-    return eligibleAt === null || eligibleAt <= at
-      ? ""
-      : `Moshën e kërkuar e plotësoni nga data ${instant(eligibleAt)}.`;
+    return eligibleAt === null || eligibleAt <= at ? "" : `Moshën e kërkuar e plotësoni më ${instant(eligibleAt)}.`;
   },
   order: ({ price, balance, missing, payFrom }, { money }) =>
     payFrom === "balance"

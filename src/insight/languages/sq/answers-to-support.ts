@@ -76,7 +76,7 @@ export const answersToSupport: Answers = {
   },
   registration: ({ agreementFromAt, eligibleAt }, { instant }) => {
     if (agreementFromAt !== null) return `Marrëveshja vlen nga data ${instant(agreementFromAt)}.`;
-    return eligibleAt === null ? "" : `Aplikuesi e plotëson moshën e kërkuar nga data ${instant(eligibleAt)}.`;
+    return eligibleAt === null ? "" : `Aplikuesi e ka moshën e kërkuar nga data ${instant(eligibleAt)}.`;
   },
   order: ({ price, balance, missing, payFrom }, { money }) =>
     payFrom === "balance"
@@ -97,7 +97,7 @@ export const answersToSupport: Answers = {
       free !== null && `Hapësira e lirë: ${count(free)} bajt.`,
       shortBy !== null && shortBy > 0 && `Hapësira që mungon: ${count(shortBy)} bajt.`,
     ),
-  crediting: ({ dueAt }, { instant }) => (dueAt === null ? "" : `Afati mbaron më ${instant(dueAt)}.`),
+  crediting: ({ dueAt }, { instant }) => (dueAt === null ? "" : `Afati: para datës ${instant(dueAt)}.`),
   liability: ({ limit, payable }, { money }) =>
     told(
       limit !== null && `Mund të kërkohet jo më shumë se ${money(limit)}.`,
@@ -109,7 +109,7 @@ export const answersToSupport: Answers = {
     dueAt === null || punctual === null
       ? ""
       : told(
-          `Afati mbaron më ${instant(dueAt)}: ${IN_TIME[punctual]}.`,
+          `Afati: para datës ${instant(dueAt)}; ${IN_TIME[punctual]}.`,
           feeOn !== null && `Tarifa mujore arkëtohet nga data ${day(feeOn)}.`,
         ),
   use: () => "",

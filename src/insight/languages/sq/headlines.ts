@@ -17,7 +17,7 @@ export const headlines: OutcomeWords = {
     blocked: "Nuk mund t'i përdorni shërbimet: operatori e ka bllokuar llogarinë tuaj.",
     terminated: "Nuk mund t'i përdorni shërbimet: marrëveshja juaj ka përfunduar.",
     undetermined: "Ende nuk mund të thuhet nëse mund t'i përdorni shërbimet.",
-    "not-addressed": "Marrëveshja juaj nuk thotë asgjë se kur mund t'i përdorni shërbimet.",
+    "not-addressed": "Marrëveshja juaj nuk thotë se kur mund t'i përdorni shërbimet.",
   },
   renewal: {
     "none-due": "Tani nuk ka asnjë tarifë për t'u paguar.",
@@ -43,7 +43,7 @@ export const headlines: OutcomeWords = {
   termination: {
     effective: "Marrëveshja juaj ka përfunduar.",
     pending: "Marrëveshja juaj do të përfundojë.",
-    undetermined: "Ende nuk mund të thuhet si do të dalë llogaritja përfundimtare e marrëveshjes suaj.",
+    undetermined: "Ende nuk mund të thuhet si do të bëhet shlyerja përfundimtare e llogarisë suaj.",
     "not-addressed": "Marrëveshja juaj nuk thotë asgjë për përfundimin e saj.",
   },
   sanction: {
@@ -78,7 +78,7 @@ export const headlines: OutcomeWords = {
     split: "Pagesa juaj shkon për faturat tuaja dhe pjesa e mbetur kalon në llogarinë tuaj.",
     credited: "Pagesa juaj kalon në llogarinë tuaj.",
     undetermined: "Ende nuk mund të thuhet se ku shkon pagesa juaj.",
-    "not-addressed": "Marrëveshja juaj nuk thotë asgjë se ku shkojnë pagesat.",
+    "not-addressed": "Marrëveshja juaj nuk thotë se ku shkojnë pagesat.",
   },
   invoice: {
     composed: "Fatura juaj është e plotë.",

@@ -103,5 +103,5 @@ export const accountMessages: AccountMessages = {
       `operaatoril on õigus teie konto blokeerida: te ei ole teenuseid kasutanud alates ${fromDate(instant("lastUseAt"))}`,
   },
   "in-use": ({ instant }) =>
-    `kasutamata aega loetakse alates ${fromDate(instant("lastUseAt"))}, ja see ei ole piisavalt pikk`,
+    `mittekasutamise aega loetakse alates ${fromDate(instant("lastUseAt"))} ja see ei ole piisavalt pikk`,
 };

@@ -53,7 +53,7 @@ export const agreementMessages: AgreementMessages = {
     subscriber: "makseviisi väärkasutamisest võib teatada",
   },
   underage: {
-    support: "nõutavas vanusest noorem isik ei tohi teenuseid kasutada",
+    support: "nõutavast vanusest noorem isik ei tohi teenuseid kasutada",
     subscriber: "te ei ole teenuste kasutamiseks piisavalt vana",
   },
   "of-age": "taotleja on nõutavas vanuses",
@@ -79,8 +79,8 @@ export const agreementMessages: AgreementMessages = {
   },
   "version-in-force": "see versioon kehtib",
   "offer-accepted": {
-    support: "taotlusega nõustutakse pakkumusega",
-    subscriber: "oma taotlusega nõustute operaatori pakkumusega",
+    support: "taotlust esitades nõustub taotleja pakkumusega",
+    subscriber: "taotlust esitades nõustute operaatori pakkumusega",
   },
   "in-force-unlimited": {
     support: "pakkumus kehtib tähtajatult",

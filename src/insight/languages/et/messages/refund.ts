@@ -139,7 +139,7 @@ export const refundMessages: RefundMessages = {
   },
   "destination-verification": {
     support: "selle pangakaardi või pangakonto kontroll, kuhu raha soovitakse",
-    subscriber: "selle pangakaardi või pangakonto kontroll, kuhu te raha soovite; selle teeb operaator",
+    subscriber: "operaatori tehtav selle pangakaardi või pangakonto kontroll, kuhu te raha soovite",
   },
   "destination-not-own": {
     support: "pangakaart või pangakonto, kuhu raha soovitakse, ei kuulu kliendile",

@@ -83,5 +83,5 @@ export const terminationMessages: TerminationMessages = {
     subscriber: ({ amount }) => `teie saldot (${amount("balance")}) ei maksta tagasi`,
   },
   "nothing-to-settle": "arveldada ei ole midagi",
-  "data-kept": "andmed säilitatakse lepingu lõppemiseni",
+  "data-kept": "andmeid säilitatakse lepingu lõppemiseni",
 };

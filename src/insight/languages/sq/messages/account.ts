@@ -61,7 +61,7 @@ export const accountMessages: AccountMessages = {
   },
   "duty-violated": {
     support: "u shkel një detyrim i marrëveshjes",
-    subscriber: "nuk e keni përmbushur një detyrim të marrëveshjes",
+    subscriber: "nuk keni përmbushur një detyrim të marrëveshjes",
   },
   "duties-kept": "nuk ka shkelje të detyrimeve",
   "payment-fraud": {
@@ -70,11 +70,11 @@ export const accountMessages: AccountMessages = {
   },
   "no-payment-fraud": "asnjë pagesë nuk është e dyshimtë",
   "breach-suspected": {
-    support: "dyshohet ose është vërtetuar një shkelje e marrëveshjes",
+    support: "dyshohet ose është vërtetuar se marrëveshja është shkelur",
     subscriber: "dyshohet ose është vërtetuar se e keni shkelur marrëveshjen",
   },
-  "nothing-suspected": "nuk dyshohet asnjë shkelje e marrëveshjes",
-  "paid-in-advance": "çdo periudhë është parapaguar",
+  "nothing-suspected": "nuk dyshohet për asnjë shkelje të marrëveshjes",
+  "paid-in-advance": "çdo periudhë paguhet paraprakisht",
   "fee-collected": {
     support: ({ amount, word, text }) =>
       `${word("services", "service")} ${text("id")} rinovohet dhe arkëtohet tarifa prej ${amount("fee")}`,

@@ -7,7 +7,7 @@ export const generalMessages: GeneralMessages = {
   "dispute-not-yet": "debitimi, pagesa ose ngjarja, që ende nuk ka ndodhur",
   "not-addressed": {
     support: "marrëveshja nuk shprehet për këtë",
-    subscriber: "kjo dispozitë i afrohet më shumë çështjes, por nuk shprehet për të",
+    subscriber: "kjo dispozitë i afrohet më së shumti çështjes, por nuk shprehet për të",
   },
   "credited-in-time": "pagesa u kreditua në llogari brenda afatit",
   "crediting-running": {
@@ -34,7 +34,7 @@ export const generalMessages: GeneralMessages = {
     subscriber: "operatori mund t'i ndryshojë çmimet duke i publikuar",
   },
   "no-rates-by-publication": "rregulli se çmimet ndryshohen me publikim nuk nevojitet",
-  "notice-too-short": "ndryshimi u publikua shumë pak ditë para hyrjes në fuqi",
+  "notice-too-short": "ndryshimi u publikua tepër pak ditë para hyrjes në fuqi",
   "notice-kept": "asnjë afat njoftimi nuk e pengon",
   "calendar-not-covered": {
     support: "dita e fundit është jashtë kalendarit të ditëve të punës, prandaj nuk u shty",
