@@ -137,6 +137,7 @@ export type {
   OutcomeOf,
   OutcomeWords,
   Saying,
+  Section,
   SectionTitles,
   Sentences,
   Wording,

@@ -1,6 +1,7 @@
 /** What a decision leaves behind besides its JSON, for those who derive something from it. */
 import type { EpochMs } from "../model/resolve.js";
 import type { Id } from "../model/scalars.js";
+import type { Decision } from "./decision.js";
 import type { Party } from "./reading.js";
 import type { Terms } from "./terms.js";
 
@@ -12,6 +13,8 @@ export interface AnswerShape {
   readonly amount?: { readonly field: string; readonly favours: Party };
   /** Where the question is about no one amount: the field with the one that goes with the outcome. */
   readonly alongside?: string;
+  /** The clauses that lead to an outcome that the effects of the findings do not give; undefined where they do. */
+  readonly leads?: (decision: Decision) => readonly string[] | undefined;
 }
 
 /** What a decision was made with, and what its clock wrote down. */

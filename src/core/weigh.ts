@@ -20,8 +20,7 @@ export interface Weighed<Outcome extends string> {
 /** From weakest to strongest; where nothing but `satisfied` is found, the document's default holds. */
 const BY_RANK = ["satisfied", "limits", "permits", "discretion", "awaits", "forbids"] as const;
 
-/** How strong an effect is; below all others where it is not known. */
-export const rankOf = (effect: Effect): number => (BY_RANK as readonly Effect[]).indexOf(effect);
+const rankOf = (effect: Effect): number => (BY_RANK as readonly Effect[]).indexOf(effect);
 
 /**
  * Folds findings: `forbids` beats `unknown` beats `awaits` beats `discretion` beats `permits` beats `limits`. What is

@@ -14,6 +14,7 @@ import { instantQuestionParser } from "../model/parsers.js";
 import type { SuspensionQuestion } from "../model/questions.js";
 import type { Id } from "../model/scalars.js";
 import { concludeDoor, concludeSilence, openDoor } from "./door.js";
+import { STOPPED } from "./stopped.js";
 
 /** `suspended` by the terms themselves, `suspendable` by the operator's choice, `blocked` by its act. */
 export type SuspensionOutcome = "active" | "suspended" | "suspendable" | "blocked" | "terminated" | "undetermined";
@@ -53,12 +54,6 @@ const SILENT = {
   resumesOn: null,
   noticeRequired: null,
 } as const;
-
-/** What stops the account other than the terms themselves. */
-const STOPPED: Readonly<Record<string, SuspensionOutcome>> = {
-  "agreement-ended": "terminated",
-  "account-blocked": "blocked",
-};
 
 /**
  * Decides whether the services can be used: by the terms themselves, by the operator's choice, or by its act.

@@ -17,13 +17,14 @@ import type { Timeline, TimelineSpan } from "./timeline.js";
 /**
  * Draws a timeline as an SVG that needs nothing else: one bar for each span on a common axis of time, with the outcome,
  * the instant from which it holds, an amount (what is paid back, the balance, the price), and the clauses that lead to
- * the outcome. The outcome gives a bar its colour, and a pattern, so that nobody needs to see colours. It is readable from 320 pixels of width on, on light pages and on dark ones.
+ * the outcome. The outcome gives a bar its colour, and a pattern, so that nobody needs to see colours. It is readable
+ * from 320 pixels of width on, on light pages and on dark ones.
  *
  * @param timeline - what `timeline` returned, or the same read back from JSON
  * @param options - the title, the language and the zone
  * @returns the text of the SVG, to be put into a page as it is or into a file
  * @throws InputError for a title that is `missing`, `empty` or of a `wrong-type`, `unknown-word` for a language,
- * `missing` for what a catalogue lacks, `unknown-zone`, `unknown-key`, all at once
+ * `missing` or `wrong-type` for a part of a catalogue, `unknown-zone`, `unknown-key`, all at once
  * @units dates and times are those of the operator's zone, unless another one is given
  *
  * @example

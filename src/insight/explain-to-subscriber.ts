@@ -2,8 +2,8 @@
 import type { Finding } from "../core/finding.js";
 import type { AnyDecision } from "./any-decision.js";
 import { type Explanation, type Item, sectionsOf } from "./explain-tree.js";
-import { answerOf, outcomeOf, saidBy, untilOf } from "./explain-words.js";
-import type { Catalogue, MissingFact, MissingFactOfMember } from "./languages/catalogue.js";
+import { answerOf, outcomeOf, saidBy, takenBy, untilOf } from "./explain-words.js";
+import type { Catalogue, MissingFact, MissingFactOfMember, Section } from "./languages/catalogue.js";
 import type { Writer } from "./languages/writing.js";
 
 /** Satisfied findings that are worth a sentence to the subscriber. */
@@ -15,10 +15,12 @@ export function explanationToSubscriber(decision: AnyDecision, catalogue: Catalo
   const findings = decision.findings.filter(
     ({ effect, because }) => effect !== "satisfied" || WORTH_SAYING.includes(because),
   );
-  const itemsOf = (finding: Finding): readonly Item[] => {
+  const itemsOf = (finding: Finding, section: Section): readonly Item[] => {
+    const { clause } = finding;
+    if (section === "remedies") return [{ clause, text: takenBy(finding, "subscriber", catalogue, write) }];
     const missing = (finding.needs ?? []).map((path) => missingFact(path, catalogue));
     const said = missing.length > 0 ? missing : [saidBy(finding, "subscriber", catalogue, write)];
-    return said.map((each) => ({ clause: finding.clause, text: untilOf(finding, at, each, catalogue, write) }));
+    return said.map((each) => ({ clause, text: untilOf(finding, at, each, catalogue, write) }));
   };
   const headline = outcomeOf(catalogue.headlines, decision);
   const answer = answerOf(decision, "subscriber", catalogue, write);
@@ -26,7 +28,12 @@ export function explanationToSubscriber(decision: AnyDecision, catalogue: Catalo
     tag: catalogue.tag,
     clauses: "after",
     headline: answer === "" ? headline : `${headline} ${answer}`,
-    parts: sectionsOf(findings, catalogue.sections.subscriber, (chosen) => merged(chosen.flatMap(itemsOf), write)),
+    parts: sectionsOf(findings, catalogue.sections.subscriber, (alike, section) =>
+      merged(
+        alike.flatMap((finding) => itemsOf(finding, section)),
+        write,
+      ),
+    ),
   };
 }
 

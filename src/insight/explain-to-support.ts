@@ -2,8 +2,8 @@
 import type { Finding } from "../core/finding.js";
 import type { AnyDecision } from "./any-decision.js";
 import { type Explanation, type Item, type Part, sectionsOf } from "./explain-tree.js";
-import { answerOf, outcomeOf, saidBy, untilOf } from "./explain-words.js";
-import type { Catalogue } from "./languages/catalogue.js";
+import { answerOf, outcomeOf, saidBy, takenBy, untilOf } from "./explain-words.js";
+import type { Catalogue, Section } from "./languages/catalogue.js";
 import type { Writer } from "./languages/writing.js";
 
 /**
@@ -13,7 +13,8 @@ import type { Writer } from "./languages/writing.js";
 export function explanationToSupport(decision: AnyDecision, catalogue: Catalogue, write: Writer): Explanation {
   const { at, terms, findings, needs, readings } = decision;
   const { sentences, titles, outcomes } = catalogue;
-  const itemOf = (finding: Finding): Item => {
+  const itemOf = (finding: Finding, section: Section): Item => {
+    if (section === "remedies") return { clause: finding.clause, text: takenBy(finding, "support", catalogue, write) };
     const said = saidBy(finding, "support", catalogue, write);
     const missing = finding.needs ?? [];
     const whole = missing.length === 0 ? said : sentences.missing(said, write.list(missing));
@@ -25,7 +26,9 @@ export function explanationToSupport(decision: AnyDecision, catalogue: Catalogue
   const options = Object.entries(readings).map(([name, option]) => `${name} = ${option}`);
   const answer = answerOf(decision, "support", catalogue, write);
   const sections = (chosen: readonly Finding[]): readonly Part[] =>
-    sectionsOf(chosen, catalogue.sections.support, (alike) => distinct(alike.map(itemOf)));
+    sectionsOf(chosen, catalogue.sections.support, (alike, section) =>
+      distinct(alike.map((finding) => itemOf(finding, section))),
+    );
   return {
     tag: catalogue.tag,
     clauses: "before",

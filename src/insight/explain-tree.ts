@@ -1,5 +1,6 @@
 /** An explanation as a small tree of plain texts, before any format. */
-import type { Effect, Finding } from "../core/finding.js";
+import type { Finding } from "../core/finding.js";
+import type { Section, SectionTitles } from "./languages/catalogue.js";
 
 /** One thing that is told, and the clause that says it. */
 export interface Item {
@@ -20,17 +21,30 @@ export interface Explanation {
   readonly parts: readonly Part[];
 }
 
-/** The effects in the order in which a reader needs what they do. */
-const ORDER: readonly Effect[] = ["forbids", "awaits", "discretion", "unknown", "permits", "limits", "satisfied"];
+/** The lists in the order in which a reader needs them. */
+const ORDER: readonly Section[] = [
+  "forbids",
+  "remedies",
+  "awaits",
+  "discretion",
+  "unknown",
+  "permits",
+  "limits",
+  "satisfied",
+];
 
-/** Findings in sections: a list for each effect that there is. */
+/** Findings in lists: one for each effect that there is, and for what stands in the way one of what it would take. */
 export function sectionsOf(
   findings: readonly Finding[],
-  titles: Readonly<Record<Effect, string>>,
-  itemsOf: (findings: readonly Finding[]) => readonly Item[],
+  titles: SectionTitles,
+  itemsOf: (findings: readonly Finding[], section: Section) => readonly Item[],
 ): readonly Part[] {
-  return ORDER.flatMap((effect) => {
-    const items = itemsOf(findings.filter((finding) => finding.effect === effect));
-    return items.length === 0 ? [] : [{ title: titles[effect], items }];
+  return ORDER.flatMap((section) => {
+    const effect = section === "remedies" ? "forbids" : section;
+    const items = itemsOf(
+      findings.filter((finding) => finding.effect === effect),
+      section,
+    );
+    return items.length === 0 ? [] : [{ title: titles[section], items }];
   });
 }

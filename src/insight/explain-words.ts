@@ -6,6 +6,7 @@ import type { AnyDecision } from "./any-decision.js";
 import type { Audience, Catalogue, Message, OutcomeWords } from "./languages/catalogue.js";
 import { factWriterOf } from "./languages/writer.js";
 import type { Writer } from "./languages/writing.js";
+import { remedyOf } from "./remedies.js";
 
 /** The words for the outcome of a decision. */
 export function outcomeOf(words: OutcomeWords, { decision, outcome }: AnyDecision): string {
@@ -36,4 +37,11 @@ export function untilOf(finding: Finding, at: string, said: string, catalogue: C
   if (until === undefined || until <= at) return said;
   const { awaitedUntil, holdsUntil } = catalogue.sentences;
   return (effect === "awaits" ? awaitedUntil : holdsUntil)(said, write.instant(until));
+}
+
+/** What it would take to settle a finding, and until when time alone does it. */
+export function takenBy(finding: Finding, audience: Audience, catalogue: Catalogue, write: Writer): string {
+  const { does, until } = remedyOf(finding);
+  const said = catalogue.acts[audience][does];
+  return does === "wait" && until !== undefined ? catalogue.sentences.awaitedUntil(said, write.instant(until)) : said;
 }

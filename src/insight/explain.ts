@@ -28,8 +28,9 @@ export interface ExplainOptions {
 const AUDIENCES = { support: explanationToSupport, subscriber: explanationToSubscriber } as const;
 
 /**
- * Explains a decision in words: the outcome first, then what stands in the way with its clause, what is awaited and
- * until when, what is the operator's choice and what is not known; for support also the readings that all of it rests on.
+ * Explains a decision in words: the outcome first, then what stands in the way with its clause, what it would take, what
+ * is awaited and until when, what is the operator's choice and what is not known; for support also the readings that all
+ * of it rests on.
  *
  * @param decision - what any of the doors returned, or the same read back from JSON
  * @param options - the language, the audience, the format and the zone

@@ -39,7 +39,8 @@ export function remedies({ findings }: Decision): readonly Remedy[] {
   return findings.filter(({ effect }) => effect === "forbids" || effect === "awaits").map(remedyOf);
 }
 
-function remedyOf({ clause, because, facts, until }: Finding): Remedy {
+/** What one finding would take. */
+export function remedyOf({ clause, because, facts, until }: Finding): Remedy {
   const { does, about = [] } = Object.hasOwn(WHAT_IT_TAKES, because)
     ? WHAT_IT_TAKES[because as ObstacleCode]
     : NOT_KNOWN;

@@ -1,7 +1,7 @@
 /** Where bars and marks are. The axis reaches from 16 to 344: it has 328 units. */
-import { type AnyDecision, drawTimeline, english } from "fineprint";
+import { drawTimeline, english } from "fineprint";
 import { describe, expect, it, test } from "vitest";
-import { all, barsOf, cutAt, decisionWith, labelsOf, readSvg } from "../support/drawn.js";
+import { all, barsOf, cutAt, labelsOf, readSvg } from "../support/drawn.js";
 
 const draw = (instants: readonly string[], zone = "UTC") =>
   readSvg(drawTimeline(cutAt(instants, undefined, zone), { title: "T" }));
@@ -180,65 +180,5 @@ describe("marks", () => {
 
   it("there can be none at all", () => {
     expect(texts(["2026-01-01T00:00:00.001Z", "2026-01-01T00:00:00.002Z"])).toEqual([]);
-  });
-});
-
-describe("the tone of a bar", () => {
-  const barOf = (more: object) => {
-    const decision = { ...decisionWith([]), ...more } as AnyDecision;
-    const root = readSvg(
-      drawTimeline(cutAt(["2026-01-01T00:00:00Z", "2026-01-02T00:00:00Z"], [decision]), { title: "T" }),
-    );
-    const pattern = all(root, "pattern")[0]?.attributes.id;
-    expect(all(root, "rect").at(-1)?.attributes.fill).toBe(`url(#${pattern}) currentColor`);
-    return barsOf(root)[0]?.tone;
-  };
-
-  it.each([
-    ["refund", "granted", "good"],
-    ["refund", "refused", "bad"],
-    ["inactivity", "blockable", "choice"],
-    ["inactivity", "blocked", "bad"],
-    ["activation", "activated", "good"],
-    ["activation", "late", "bad"],
-    ["invoice", "composed", "good"],
-    ["uptime", "running", "waits"],
-    ["termination", "pending", "waits"],
-    ["backup", "databases-only", "partly"],
-    ["suspension", "undetermined", "unknown"],
-    ["uptime", "not-addressed", "silent"],
-  ])("%s %s: %s", (decision, outcome, tone) => {
-    expect(barOf({ decision, outcome })).toBe(tone);
-  });
-
-  it("is that of the outcome, whatever the findings", () => {
-    for (const effect of ["forbids", "unknown", "satisfied"])
-      expect(barOf({ ...decisionWith([`${effect} 1`]), outcome: "not-yet" })).toBe("waits");
-  });
-
-  it("differs also without colour: no two have the same pattern", () => {
-    const outcomes = [
-      ["suspension", "active"],
-      ["renewal", "mixed"],
-      ["order", "awaiting"],
-      ["use", "case-by-case"],
-      ["refund", "refused"],
-      ["backup", "undetermined"],
-      ["change", "not-addressed"],
-    ];
-    const cuts = Array.from({ length: 8 }, (_, i) => `2026-01-0${i + 1}T00:00:00Z`);
-    const decisions = outcomes.map(
-      ([decision, outcome]) => ({ ...decisionWith([]), decision, outcome }) as unknown as AnyDecision,
-    );
-    const root = readSvg(drawTimeline(cutAt(cuts, decisions), { title: "T" }));
-    expect(barsOf(root).map(({ tone }) => tone)).toEqual([
-      ...["good", "partly", "waits", "choice", "bad", "unknown", "silent"],
-    ]);
-    const marks = all(root, "pattern").flatMap((pattern) => all(pattern, "path").map(({ attributes: { d } }) => d));
-    expect(new Set(marks).size).toBe(7);
-    const inks = all(root, "pattern").flatMap((pattern) =>
-      all(pattern, "path").map(({ attributes: { color } }) => color),
-    );
-    expect(new Set(inks).size).toBe(7);
   });
 });

@@ -55,6 +55,7 @@ describe.each(Object.keys(WRITTEN) as readonly LanguageName[])("%s", (language) 
       balance: amount,
       owed: amount,
       price: amount,
+      measures: [],
     };
     for (const [decision, outcomes] of Object.entries(words.outcomes))
       for (const [outcome, said] of Object.entries(outcomes)) {

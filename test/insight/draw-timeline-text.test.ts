@@ -65,7 +65,7 @@ describe("the line of a span", () => {
   const clauses = ["12.2.3", "12.2.4", "12.2.5", "12.3", "12.4", "12.5"];
 
   it("leaves out clauses for which there is no room, and tells them all", () => {
-    const root = draw("T", decisionWith(clauses.map((clause) => `forbids ${clause}`)));
+    const root = draw("T", decisionWith(clauses.map((clause) => `permits ${clause}`)));
     // the instant: 0.6 for 1, 2026 and 0000, 0.4 for four of " , :", and "July" is 0.75 + 0.6 + 0.4 + 0.6, so 9.95 with the
     // two spaces and the comma; that leaves 328 − 12.5 × 10.95 = 191.1 units, 15.29 times 12.5, and 14.29 beside the dots
     expect(linesOf(root)).toEqual([["open", "1 July 2026, 00:00", "12.2.3, 12.2.4, 12.2.5, 12.3…"]]);

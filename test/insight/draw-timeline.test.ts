@@ -90,32 +90,13 @@ describe("a picture for those who see it", () => {
     ]);
   });
 
-  it.each<[title: string, findings: readonly string[], needs: readonly string[], clauses: string]>([
-    ["once, and those with the strongest effect only", ["awaits 2", "permits 3", "awaits 2", "awaits 4"], [], "2, 4"],
-    ["forbids over awaits", ["awaits 1", "forbids 2", "limits 3"], [], "2"],
-    ["awaits over discretion", ["discretion 1", "awaits 2"], [], "2"],
-    ["discretion over permits", ["permits 1", "discretion 2"], [], "2"],
-    ["permits over limits", ["limits 1", "permits 2"], [], "2"],
-    ["limits over satisfied", ["satisfied 1", "limits 2"], [], "2"],
-    ["what is not known, where facts are needed", ["permits 1", "unknown 2"], ["violations"], "2"],
-    ["what is not known, where the least of it can lead", ["limits 1", "unknown 2", "permits 3"], [], "2, 3"],
-    ["what forbids alone", ["forbids 1", "unknown 2"], [], "1"],
-  ])("names the clauses that lead: %s", (_, findings, needs, clauses) => {
-    const spans = cutAt(JULY, [decisionWith(findings, needs)]);
-    expect(linesOf(readSvg(drawTimeline(spans, { title: "T" })))).toEqual([["open", "1 July 2026, 00:00", clauses]]);
-  });
-
-  it("names none where nothing leads but the default", () => {
-    const spans = cutAt(JULY, [decisionWith(["satisfied 1", "satisfied 2"])]);
-    expect(linesOf(readSvg(drawTimeline(spans, { title: "T" })))).toEqual([["open", "1 July 2026, 00:00"]]);
-  });
-
   it("has no amount that is not settled, but always the one that goes with the outcome", () => {
     const EUR = (amount: string) => ({ amount, currency: "EUR" });
     const linesFor = (more: object) =>
       linesOf(readSvg(drawTimeline(cutAt(JULY, [{ ...decisionWith([]), ...more } as AnyDecision]), { title: "T" })))[0];
     const refund = { decision: "refund", amount: EUR("0.00"), eligible: EUR("50.00") };
-    expect(linesFor({ ...refund, outcome: "awaiting" })).toEqual(["awaiting", "1 July 2026, 00:00"]);
+    for (const outcome of ["awaiting", "discretionary", "undetermined"])
+      expect(linesFor({ ...refund, outcome })).toEqual([outcome, "1 July 2026, 00:00"]);
     expect(linesFor({ ...refund, outcome: "refused" })).toEqual(["refused", "0.00 EUR", "1 July 2026, 00:00"]);
     const services = { decision: "suspension", balance: EUR("7.00"), outcome: "undetermined" };
     expect(linesFor(services)).toEqual(["undetermined", "7.00 EUR", "1 July 2026, 00:00"]);

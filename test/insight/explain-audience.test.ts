@@ -4,6 +4,7 @@ import {
   type AnyDecision,
   composeInvoice,
   decideRefund,
+  decideRegistration,
   explain,
   freezvon,
   illyvoip,
@@ -109,7 +110,25 @@ describe("what is not known", () => {
   });
 });
 
+it("notes that days off were not taken into account, where the calendar ends", () => {
+  const far = given({ charges: [{ id: "C1", at: "2031-01-02T09:00:00Z", amount: "1.00", kind: "call" }] });
+  const text = told(far.under(illyvoip).at("2031-01-03T09:00:00Z").dispute({ kind: "charge", id: "C1" }));
+  expect(text).toMatch(/\n\nPlease note:\n- the calendar of working days .* \(paragraph 21\)$/);
+});
+
 describe("amounts and dates", () => {
+  it("tells of an instant that is reached as of one that has passed", () => {
+    const ended = { by: "operator", noticeAt: AT, effectiveAt: AT } as const;
+    expect(headline(given().under(illyvoip).at(AT).termination(ended))).toContain(
+      " It ended on 3 July 2026, 09:00 UTC.",
+    );
+    // eighteen on 1 May 2026, which begins at 22:00 of the day before
+    const applicant = { birthOn: "2008-05-01", sanctioned: false, name: "Arta", email: "arta@example.com" };
+    const asked = (at: string) => headline(decideRegistration(illyvoip, { at, applicant }));
+    expect(asked("2026-04-30T21:59:59.999Z")).toContain(" You are old enough from 30 April 2026, 22:00 UTC on.");
+    expect(asked("2026-04-30T22:00:00Z")).toBe("Your registration is in order.");
+  });
+
   it("leaves out what is nothing", () => {
     const { suspension, renewal } = given().under(freezvon).at(AT);
     expect(told(suspension())).toBe("You can use your services. Your balance is 50.00 EUR.");
@@ -120,7 +139,7 @@ describe("amounts and dates", () => {
     const numbers = [number({ id: "N1" }), { id: "N2", orderedAt: "2026-06-01T09:00:00Z", monthlyFee: "9.90" }];
     const short = given({ numbers, deposits: [] });
     expect(headline(short.under(freezvon).at(AT).suspension())).toBe(
-      "You can't use your services now. Your balance is 0.00 EUR. Your number N1 can't be used now (section 4.2). Your number N2 is not connected (section 7.3). This changes when a payment that is enough is on your balance.",
+      "You can't use your services now. Your balance is 0.00 EUR. Your number N1 can't be used now (section 4.2). Your number N2 does not work (section 7.3). This changes when a payment that is enough is on your balance.",
     );
     const overdue = given({ invoices: [invoice({ id: "I1", amount: "8.00", dueAt: "2026-06-20T09:00:00Z" })] });
     const text = told(overdue.under(illyvoip).at(AT).suspension());

@@ -25,9 +25,12 @@ describe("a finding", () => {
     expect(items(twice)).toEqual([
       "- 1.1: the rules for using the services, or a number's local law, were broken",
       "- 1.2: the rules for using the services, or a number's local law, were broken",
+      "- 1.1: the operator says what it takes",
+      "- 1.2: the operator says what it takes",
     ]);
     expect(items(twice, "subscriber")).toEqual([
       "- you broke the rules for using the services, or the law of a number's country (sections 1.1, 1.2)",
+      "- the operator says what it takes (sections 1.1, 1.2)",
     ]);
   });
 
@@ -61,12 +64,47 @@ describe("a finding", () => {
   });
 });
 
+describe("what it would take", () => {
+  const because = (...codes: readonly string[]) => codes.map((code, i) => ({ clause: `1.${i + 1}`, because: code }));
+
+  it("is told of each finding that stands in the way", () => {
+    const findings = because("unpaid-invoices", "account-blocked", "dispute-closed", "no-positive-balance");
+    const taken = (audience: "support" | "subscriber") => items(findings, audience).slice(4);
+    expect(taken("support")).toEqual([
+      "- 1.1: the subscriber pays these invoices",
+      "- 1.2: the operator lifts the block",
+      "- 1.3: nothing can change it",
+      "- 1.4: the subscriber puts enough money on the balance",
+    ]);
+    expect(taken("subscriber")).toEqual([
+      "- pay these invoices (section 1.1)",
+      "- the operator lifts the block of your account (section 1.2)",
+      "- nothing can change it (section 1.3)",
+      "- put enough money on your balance (section 1.4)",
+    ]);
+  });
+
+  it("is time alone where one can only wait, until when if that is known", () => {
+    const [first, second] = because("underage", "underage");
+    const findings = [{ ...first, until: "2026-12-01T00:00:00.000Z" }, { ...second }];
+    expect(items(findings).slice(2)).toEqual([
+      "- 1.1: nothing but time, until 1 December 2026, 00:00 UTC",
+      "- 1.2: nothing but time",
+    ]);
+  });
+
+  it("is not told of what is awaited: that is what it takes", () => {
+    expect(told([{ effect: "awaits", because: "documents" }])).not.toContain("What it would take:");
+  });
+});
+
 describe("sections", () => {
   it("come in the order in which a reader needs them, whatever that of the findings", () => {
     const effects = ["satisfied", "limits", "permits", "unknown", "discretion", "awaits", "forbids"] as const;
     const text = told(effects.map((effect) => ({ effect })));
     expect(text.filter((line) => line.endsWith(":"))).toEqual([
       "What stands in the way:",
+      "What it would take:",
       "What is awaited:",
       "What is the operator's choice:",
       "What is not known:",

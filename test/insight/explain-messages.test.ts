@@ -1,5 +1,5 @@
 /** Every message of every code, in every language and to both audiences, over the facts that each code has. */
-import type { Audience } from "fineprint";
+import type { Audience, RemedyAct } from "fineprint";
 import { describe, expect, it } from "vitest";
 import { saidBy } from "../../src/insight/explain-words.js";
 import { LANGUAGES } from "../../src/insight/languages/index.js";
@@ -36,6 +36,15 @@ describe.each(Object.entries(LANGUAGES))("%s", (language, catalogue) => {
       expect(said).not.toMatch(/undefined|null|NaN|\[object|\?|: ,|:$/);
     }
     expect([...new Set(lines.map(({ key, said }) => `${key}: ${said}`))].join("\n")).toMatchSnapshot();
+  });
+
+  it.each(AUDIENCES)("says every act to %s", (audience) => {
+    const acts = Object.entries(catalogue.acts[audience]);
+    for (const [act, said] of acts) {
+      expect(said).toMatch(/^\p{Ll}.*\p{L}$/u);
+      expect(said === english.acts[audience][act as RemedyAct]).toBe(language === "en");
+    }
+    expect(acts.map(([act, said]) => `${act}: ${said}`).join("\n")).toMatchSnapshot();
   });
 
   it("has words for every fact that can be missing", () => {

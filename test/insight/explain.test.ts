@@ -25,6 +25,9 @@ describe("explain", () => {
         "What stands in the way:",
         "- 12.2.2: the reason given (discontinue) is not that the operator could not provide the service",
         "",
+        "What it would take:",
+        "- 12.2.2: nothing can change it",
+        "",
         "What is awaited:",
         "- 12.2.4: documents that prove the subscriber's identity, until 5 July 2026, 21:00 UTC",
         "- 12.3: documents that prove the subscriber's identity, until 5 July 2026, 21:00 UTC",
@@ -44,10 +47,10 @@ describe("explain", () => {
         "",
         "What else was weighed:",
         "- 5.6: no service that was provided is asked back",
-        "- 8.5: no violation stands",
+        "- 8.5: no violation is established",
         "- 8.5.1: no money from numbers under special conditions is held back",
         "- 12.1: another clause speaks of this refund",
-        "- 12.2.1: no violation stands",
+        "- 12.2.1: no violation is established",
         "- 12.2.3: no services are in use",
         "- 12.2.3: nothing is overdue",
         "- 12.2.3: all invoices are paid",
@@ -134,7 +137,7 @@ describe("explain", () => {
     const far = given({ charges: [{ id: "C1", at: "2031-01-02T09:00:00Z", amount: "1.00", kind: "call" }] });
     const text = explain(far.under(illyvoip).at("2031-01-03T09:00:00Z").dispute({ kind: "charge", id: "C1" }));
     expect(text).toContain(
-      "What else was weighed:\n- ¶21: the last day lies outside the calendar of working days, so it was not moved",
+      "What else was weighed:\n- ¶21: a day that matters lies outside the calendar of working days, so days off were not taken into account",
     );
   });
 

@@ -55,7 +55,7 @@ describe("laws of pictures", () => {
   test.prop([instants, zone, title, fc.array(text, { minLength: 1, maxLength: 3 }), text], lawRuns)(
     "any text as a title, a clause and a word of a language",
     (cuts, operatorZone, given, clauses, outcome) => {
-      const decision = decisionWith(clauses.map((clause) => `forbids ${clause}`));
+      const decision = decisionWith(clauses.map((clause) => `permits ${clause}`));
       const words = { ...english.outcomes, dispute: { ...english.outcomes.dispute, open: outcome } };
       const language = { ...english, tag: outcome, outcomes: words };
       const root = readSvg(drawTimeline(cutAt(cuts, [decision], operatorZone), { title: given, language }));

@@ -1,5 +1,5 @@
 /** What holds for the explanation of every decision, in every language, to both audiences and in each format. */
-import { type AnyDecision, type Audience, type DoorName, type Effect, explain } from "fineprint";
+import { type AnyDecision, type Audience, type DoorName, explain } from "fineprint";
 import { describe, expect } from "vitest";
 import { LANGUAGES, type LanguageName } from "../../src/insight/languages/index.js";
 import { fc, test } from "../fc.js";
@@ -40,7 +40,7 @@ const unescaped = (html: string): string =>
     .replaceAll("&#39;", "'")
     .replaceAll("&amp;", "&");
 
-/** The outcome comes first, then a section for each effect that there is, in the order in which a reader needs them. */
+/** The outcome comes first, then a list for each effect that there is, in the order in which a reader needs them. */
 function beginsWithTheOutcome(text: string, decision: AnyDecision, language: LanguageName, audience: Audience): void {
   const { titles, outcomes, headlines, sections } = LANGUAGES[language];
   const door = decision.decision;
@@ -49,10 +49,13 @@ function beginsWithTheOutcome(text: string, decision: AnyDecision, language: Lan
   );
   const [headline = "", ...rest] = text.split("\n");
   expect(headline.startsWith(audience === "support" ? `${titles[door]}: ${word}.` : `${sentence}`)).toBe(true);
-  const order: readonly Effect[] = ["forbids", "awaits", "discretion", "unknown", "permits", "limits"];
-  const there = order.filter((effect) => decision.findings.some((finding) => finding.effect === effect));
-  const told = order.map((effect) => `${sections[audience][effect]}:`);
-  expect(rest.filter((line) => told.includes(line))).toEqual(there.map((effect) => `${sections[audience][effect]}:`));
+  const order = ["forbids", "remedies", "awaits", "discretion", "unknown", "permits", "limits"] as const;
+  const titleOf = (section: (typeof order)[number]) => `${sections[audience][section]}:`;
+  const there = order.filter((section) =>
+    decision.findings.some(({ effect }) => effect === (section === "remedies" ? "forbids" : section)),
+  );
+  const told = order.map(titleOf);
+  expect(rest.filter((line) => told.includes(line))).toEqual(there.map(titleOf));
   if (audience === "support") {
     const last = rest.indexOf(`${sections.support.satisfied}:`);
     const satisfied = new Set(

@@ -1,11 +1,11 @@
-/** How much text there is room for. Nothing here can measure a font, so widths are guessed, and rather too wide. */
+/** How much text there is room for. Nothing here can measure a font, so widths are guessed. */
 
 /** Widths in parts of the size of the font, the first that applies; any other character is 0.6 wide. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[\p{M}\p{Cf}\p{Cc}]/u, 0],
   [/[\p{Extended_Pictographic}\p{Regional_Indicator}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u, 1.3],
   [/[\s.,:;'()fijlrt-]/u, 0.4],
-  [/[MW@%…]/u, 1],
+  [/[MWmw@%…—]/u, 1],
   [/\p{Lu}/u, 0.75],
 ];
 

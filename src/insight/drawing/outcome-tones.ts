@@ -1,4 +1,5 @@
 /** What an outcome is to whoever asks, whatever the question: one colour and one pattern each. */
+import type { Effect } from "../../core/finding.js";
 import type { AnyDecision } from "../any-decision.js";
 
 /** In the order of a legend. */
@@ -22,42 +23,54 @@ export const OUTCOME_TONES: Readonly<Record<AnyDecision["outcome"], OutcomeTone>
   "on-time": "good",
   open: "good",
   renews: "good",
+  split: "good",
   valid: "good",
   capped: "partly",
   "databases-only": "partly",
   "fits-after-deleting": "partly",
   mixed: "partly",
-  split: "partly",
   awaiting: "waits",
   "awaiting-confirmation": "waits",
   "not-yet": "waits",
   pending: "waits",
   running: "waits",
   unpublished: "waits",
+  "block-account": "choice",
+  "block-number": "choice",
   blockable: "choice",
   "case-by-case": "choice",
+  "close-account": "choice",
   discretionary: "choice",
+  "interrupt-services": "choice",
+  report: "choice",
+  "stop-temporarily": "choice",
   suspendable: "choice",
-  "block-account": "bad",
-  "block-number": "bad",
+  "terminate-agreement": "choice",
   blocked: "bad",
-  "close-account": "bad",
   closed: "bad",
   deleted: "bad",
   "does-not-fit": "bad",
   effective: "bad",
   ends: "bad",
-  "interrupt-services": "bad",
   lapses: "bad",
   late: "bad",
   missed: "bad",
   refused: "bad",
-  report: "bad",
-  "stop-temporarily": "bad",
   suspended: "bad",
-  "terminate-agreement": "bad",
   terminated: "bad",
   "too-soon": "bad",
   undetermined: "unknown",
   "not-addressed": "silent",
+};
+
+/** The effects that lead to an outcome of a tone; where nothing but the document's default does, none of them is found. */
+export const LED_BY: Readonly<Record<OutcomeTone, readonly Effect[]>> = {
+  good: ["permits"],
+  partly: ["permits", "limits"],
+  waits: ["awaits"],
+  // where nothing more than a choice can come of what is awaited
+  choice: ["discretion", "awaits"],
+  bad: ["forbids"],
+  unknown: ["unknown"],
+  silent: [],
 };

@@ -1,6 +1,4 @@
 /** What a picture says of each span, in words of a language. */
-import type { Finding } from "../../core/finding.js";
-import { rankOf } from "../../core/weigh.js";
 import { ANSWER_SHAPES } from "../../decisions/answer-shapes.js";
 import type { Money } from "../../ledger/money.js";
 import type { AnyDecision } from "../any-decision.js";
@@ -8,7 +6,7 @@ import { outcomeOf } from "../explain-words.js";
 import type { Catalogue } from "../languages/catalogue.js";
 import type { Writer } from "../languages/writing.js";
 import type { TimelineSpan } from "../timeline.js";
-import { OUTCOME_TONES, type OutcomeTone } from "./outcome-tones.js";
+import { LED_BY, OUTCOME_TONES, type OutcomeTone } from "./outcome-tones.js";
 
 /** One span in words. */
 export interface SpanWords {
@@ -30,7 +28,7 @@ export function spanWords(
   write: Writer,
 ): SpanWords {
   const tone = OUTCOME_TONES[decision.outcome];
-  const clauses = write.list([...new Set(leadingFindings(decision).map(({ clause }) => clause))]);
+  const clauses = write.list([...new Set(leadingClauses(decision, tone))]);
   const money = amountOf(decision, tone);
   const amount = money === null ? "" : write.money(money);
   const outcome = outcomeOf(catalogue.outcomes, decision);
@@ -40,15 +38,18 @@ export function spanWords(
 }
 
 /**
- * The findings that lead to the outcome: those of the strongest effect. What is not known leads where facts are needed;
- * elsewhere it can be what leads only below what forbids, by the least that it will turn out to be.
+ * The clauses that lead to the outcome: those that the question names, or those of its findings that do so. What is not
+ * known counts where facts are needed, and where nothing else leads to what is left to the operator.
  */
-function leadingFindings({ findings, needs }: AnyDecision): readonly Finding[] {
-  if (needs.length > 0) return findings.filter((finding) => finding.needs?.some((path) => needs.includes(path)));
-  const strongest = Math.max(0, ...findings.map(({ effect }) => rankOf(effect)));
-  return findings.filter(({ effect }) =>
-    effect === "unknown" ? strongest < rankOf("forbids") : effect !== "satisfied" && rankOf(effect) === strongest,
+function leadingClauses(decision: AnyDecision, tone: OutcomeTone): readonly string[] {
+  const named = ANSWER_SHAPES[decision.decision]?.leads?.(decision);
+  if (named !== undefined) return named;
+  const { findings, needs } = decision;
+  const leading = findings.filter((finding) =>
+    tone === "unknown" ? finding.needs?.some((path) => needs.includes(path)) : LED_BY[tone].includes(finding.effect),
   );
+  const open = tone === "choice" && leading.length === 0 ? findings.filter(({ effect }) => effect === "unknown") : [];
+  return [...leading, ...open].map(({ clause }) => clause);
 }
 
 /** The outcomes that an amount is not settled by. */

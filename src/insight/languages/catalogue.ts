@@ -6,6 +6,7 @@ import type { FindingCode } from "../../core/codes.js";
 import type { DoorName } from "../../core/door-names.js";
 import type { Effect } from "../../core/finding.js";
 import type { Decisions } from "../any-decision.js";
+import type { RemedyAct } from "../remedy.js";
 import type { FactWriter, Vocabulary, Writer, Writing } from "./writing.js";
 
 /** Who is spoken to: the operator's support, which is told everything, or the subscriber. */
@@ -65,8 +66,11 @@ export type MissingFactOfMember = `subscriptions[].${"setupFee" | "tax" | "prepa
 export type MissingFacts = Readonly<Record<MissingFact, string>> &
   Readonly<Record<MissingFactOfMember, (id: string) => string>>;
 
-/** The titles of the findings of each effect; of the satisfied ones, the subscriber is told few. */
-export type SectionTitles = Readonly<Record<Effect, string>>;
+/** A list of an explanation: the findings of an effect, or what it would take to settle those that stand in the way. */
+export type Section = Effect | "remedies";
+
+/** The titles of the lists; of the satisfied findings, the subscriber is told few. */
+export type SectionTitles = Readonly<Record<Section, string>>;
 
 /** The sentences that hold an explanation together. */
 export interface Sentences {
@@ -110,4 +114,6 @@ export interface Catalogue {
   readonly missingFacts: MissingFacts;
   /** What findings say, by code. */
   readonly messages: Readonly<Record<FindingCode, Message>>;
+  /** What it would take, by act, as a clause of a sentence without a full stop. */
+  readonly acts: Readonly<Record<Audience, Readonly<Record<RemedyAct, string>>>>;
 }

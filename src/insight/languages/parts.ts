@@ -9,6 +9,9 @@ export const isNothing = ({ amount }: Money): boolean => /^0(\.0+)?$/.test(amoun
 export const told = (...sentences: readonly (string | false)[]): string =>
   sentences.filter((sentence) => sentence !== false && sentence !== "").join(" ");
 
+/** What is said, and the ids of what it is said of; those of some questions are not kept. */
+export const withIds = (said: string, ids: string): string => (ids === "" ? said : `${said}: ${ids}`);
+
 /** The measures that follow by themselves, or those that the operator may take: each in words, once for each clause. */
 export function measuresOf(
   { measures }: SanctionDecision,

@@ -76,6 +76,7 @@ export function factWriterOf(write: Writer, facts: Facts): FactWriter {
   const value = (name: string): Facts[string] | undefined => (Object.hasOwn(facts, name) ? facts[name] : undefined);
   const textOf = (name: string): string => String(value(name) ?? "?");
   const membersOf = (name: string): readonly string[] => [value(name) ?? []].flat().map(String);
+  const numberOf = (name: string): string => whereShaped(NUMBER_SHAPE, write.amount, textOf(name));
   const whereNumber = (written: (number: number) => string, name: string): string => {
     const given = value(name);
     return typeof given === "number" ? written(given) : textOf(name);
@@ -84,10 +85,10 @@ export function factWriterOf(write: Writer, facts: Facts): FactWriter {
     value,
     text: textOf,
     list: (...names) => write.list(names.flatMap(membersOf)),
-    amount: (name) => whereShaped(NUMBER_SHAPE, write.amount, textOf(name)),
+    amount: numberOf,
     instant: (name) => whereShaped(INSTANT_SHAPE, write.instant, textOf(name)),
     day: (name) => whereShaped(DAY_SHAPE, write.day, textOf(name)),
-    count: (name) => whereShaped(NUMBER_SHAPE, write.amount, textOf(name)),
+    count: numberOf,
     duration: (name) => whereNumber(write.duration, name),
     size: (name) => whereNumber(write.size, name),
     word: (of, name) => write.word(of, textOf(name)),

@@ -6,10 +6,9 @@ import type { NumberState, Resumption } from "../../../decisions/decide-suspensi
 import type { Answers } from "../catalogue.js";
 import { isNothing, measuresOf, told } from "../parts.js";
 
-const NUMBER_IS: Readonly<Record<NumberState["outcome"], string>> = {
-  active: "works",
+const NUMBER_IS: Readonly<Record<Exclude<NumberState["outcome"], "active">, string>> = {
   suspended: "can't be used now",
-  inactive: "is not connected",
+  inactive: "does not work",
 };
 
 const RESUMES: Readonly<Record<Resumption, string>> = {
@@ -54,9 +53,9 @@ export const answersToSubscriber: Answers = {
     told(
       `Your balance is ${money(balance)}.`,
       arrears !== null && !isNothing(arrears) && `You owe ${money(arrears)}.`,
-      ...numbers
-        .filter(({ outcome }) => outcome !== "active")
-        .map((number) => `Your number ${number.numberId} ${NUMBER_IS[number.outcome]} (${clauses([number.clause])}).`),
+      ...numbers.flatMap(({ numberId, outcome, clause }) =>
+        outcome === "active" ? [] : [`Your number ${numberId} ${NUMBER_IS[outcome]} (${clauses([clause])}).`],
+      ),
       resumesOn !== null && RESUMES[resumesOn],
     ),
   renewal: ({ outcome, total, balanceAfter, shortfall, nextDueAt }, { money, instant }) => {
@@ -107,7 +106,7 @@ export const answersToSubscriber: Answers = {
           `It costs ${money(price)}, and your balance is ${money(balance)}.`,
           !isNothing(missing) && `You need ${money(missing)} more.`,
         )
-      : `It costs ${money(price)}, to be paid with the payment details that the operator has of you.`,
+      : `It costs ${money(price)}, charged to the payment details that the operator has of you, not to your balance.`,
   allocation: ({ allocations, credit, balanceAfter }, { money, amount }) =>
     credit === null || balanceAfter === null
       ? ""

@@ -35,14 +35,17 @@ const REFUND_IS: Readonly<Record<SanctionRefund["outcome"], string>> = {
 const ifKnown = (write: Writer, amount: Money | null): string => (amount === null ? "not known" : write.money(amount));
 
 export const answersToSupport: Answers = {
-  refund: ({ amount, eligible, retained }, { money }) =>
-    `${money(amount)} is paid out; eligible: ${money(eligible)}, stays on the balance: ${money(retained)}.`,
+  refund: ({ amount: payout, eligible, retained, exchange, rounding }, { money, amount, day }) =>
+    told(
+      `${money(payout)} is paid out; eligible: ${money(eligible)}, stays on the balance: ${money(retained)}.`,
+      exchange !== null &&
+        `Exchanged at ${amount(exchange.rate)} on ${day(exchange.on)}: ${amount(exchange.before)} becomes ${amount(exchange.after)}.`,
+      rounding.before !== rounding.after && `Before rounding: ${amount(rounding.before)}.`,
+    ),
   suspension: ({ balance, arrears, numbers, resumesOn }, write) =>
     told(
       `The balance is ${write.money(balance)}; owed: ${ifKnown(write, arrears)}.`,
-      ...numbers
-        .filter(({ outcome }) => outcome !== "active")
-        .map(({ numberId, outcome, clause }) => `The number ${numberId} is ${NUMBER_IS[outcome]} (${clause}).`),
+      ...numbers.map(({ numberId, outcome, clause }) => `The number ${numberId} is ${NUMBER_IS[outcome]} (${clause}).`),
       resumesOn !== null && `This changes ${RESUMES[resumesOn]}.`,
     ),
   renewal: ({ total, balanceAfter, shortfall, nextDueAt }, { money, instant }) => {

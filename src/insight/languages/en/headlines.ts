@@ -124,7 +124,7 @@ export const headlines: OutcomeWords = {
   uptime: {
     met: "The services ran as promised.",
     missed: "The services did not run as much as promised.",
-    running: "The services have run as promised so far; the month is not over.",
+    running: "The month is not over; so far, the services were not down for longer than is allowed.",
     undetermined: "Whether the services ran as promised can't be said yet.",
     "not-addressed": "Your agreement promises no share of the time in which the services run.",
   },

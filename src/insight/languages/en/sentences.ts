@@ -4,6 +4,7 @@ import type { Catalogue, Sentences } from "../catalogue.js";
 export const sections: Catalogue["sections"] = {
   support: {
     forbids: "What stands in the way",
+    remedies: "What it would take",
     awaits: "What is awaited",
     discretion: "What is the operator's choice",
     unknown: "What is not known",
@@ -13,6 +14,7 @@ export const sections: Catalogue["sections"] = {
   },
   subscriber: {
     forbids: "What stands in the way",
+    remedies: "What it would take",
     awaits: "What is still missing",
     discretion: "What gives the operator a choice",
     unknown: "What is not known",

@@ -7,10 +7,9 @@ import type { Answers } from "../catalogue.js";
 import { isNothing, measuresOf, told } from "../parts.js";
 import { beforeDate, fromDate, onDate, toDate } from "./months.js";
 
-const NUMBER_IS: Readonly<Record<NumberState["outcome"], string>> = {
-  active: "töötab",
+const NUMBER_IS: Readonly<Record<Exclude<NumberState["outcome"], "active">, string>> = {
   suspended: "ei ole praegu kasutatav",
-  inactive: "ei ole ühendatud",
+  inactive: "ei tööta",
 };
 
 const RESUMES: Readonly<Record<Resumption, string>> = {
@@ -55,9 +54,9 @@ export const answersToSubscriber: Answers = {
     told(
       `Teie saldo on ${money(balance)}.`,
       arrears !== null && !isNothing(arrears) && `Teie võlgnevus on ${money(arrears)}.`,
-      ...numbers
-        .filter(({ outcome }) => outcome !== "active")
-        .map((number) => `Teie number ${number.numberId} ${NUMBER_IS[number.outcome]} (${clauses([number.clause])}).`),
+      ...numbers.flatMap(({ numberId, outcome, clause }) =>
+        outcome === "active" ? [] : [`Teie number ${numberId} ${NUMBER_IS[outcome]} (${clauses([clause])}).`],
+      ),
       resumesOn !== null && RESUMES[resumesOn],
     ),
   renewal: ({ outcome, total, balanceAfter, shortfall, nextDueAt }, { money, instant }) => {
@@ -113,7 +112,7 @@ export const answersToSubscriber: Answers = {
           `Hind on ${money(price)} ja teie saldo on ${money(balance)}.`,
           !isNothing(missing) && `Vaja on veel ${money(missing)}.`,
         )
-      : `Hind on ${money(price)} ja see tasutakse makseandmete alusel, mille te olete operaatorile andnud.`,
+      : `Hind on ${money(price)} ja see võetakse makseandmete alusel, mille te olete operaatorile andnud, mitte teie saldost.`,
   allocation: ({ allocations, credit, balanceAfter }, { money, amount }) =>
     credit === null || balanceAfter === null
       ? ""

@@ -37,14 +37,17 @@ const ifKnown = (write: Writer, amount: Money | null): string =>
   amount === null ? "ei ole teada" : write.money(amount);
 
 export const answersToSupport: Answers = {
-  refund: ({ amount, eligible, retained }, { money }) =>
-    `Välja makstakse ${money(amount)}; tagastatav oleks ${money(eligible)}, kontole jääb ${money(retained)}.`,
+  refund: ({ amount: payout, eligible, retained, exchange, rounding }, { money, amount, day }) =>
+    told(
+      `Välja makstakse ${money(payout)}; tagastatav oleks ${money(eligible)}, kontole jääb ${money(retained)}.`,
+      exchange !== null &&
+        `Vahetuskurss (${day(exchange.on)}): ${amount(exchange.rate)}; ${amount(exchange.before)} on ümber arvutatult ${amount(exchange.after)}.`,
+      rounding.before !== rounding.after && `Enne ümardamist: ${amount(rounding.before)}.`,
+    ),
   suspension: ({ balance, arrears, numbers, resumesOn }, write) =>
     told(
       `Saldo on ${write.money(balance)}; võlgnevus: ${ifKnown(write, arrears)}.`,
-      ...numbers
-        .filter(({ outcome }) => outcome !== "active")
-        .map(({ numberId, outcome, clause }) => `Number ${numberId} on ${NUMBER_IS[outcome]} (${clause}).`),
+      ...numbers.map(({ numberId, outcome, clause }) => `Number ${numberId} on ${NUMBER_IS[outcome]} (${clause}).`),
       resumesOn !== null && `Olukord muutub, kui ${RESUMES[resumesOn]}.`,
     ),
   renewal: ({ total, balanceAfter, shortfall, nextDueAt }, { money, instant }) => {

@@ -124,7 +124,7 @@ export const headlines: OutcomeWords = {
   uptime: {
     met: "Teenused töötasid tagatud ulatuses.",
     missed: "Teenused ei töötanud tagatud ulatuses.",
-    running: "Seni on teenused töötanud tagatud ulatuses; kuu ei ole veel lõppenud.",
+    running: "Kuu ei ole veel lõppenud; seni ei ole katkestusi olnud rohkem, kui on lubatud.",
     undetermined: "Praegu ei saa veel öelda, kas teenused töötasid tagatud ulatuses.",
     "not-addressed": "Teie lepingus ei ole tagatud, kui suure osa ajast teenused töötavad.",
   },

@@ -1,5 +1,6 @@
 /** Estonian. */
 import type { Catalogue } from "../catalogue.js";
+import { acts } from "./acts.js";
 import { answersToSubscriber } from "./answers-to-subscriber.js";
 import { answersToSupport } from "./answers-to-support.js";
 import { headlines } from "./headlines.js";
@@ -23,4 +24,5 @@ export const estonian: Catalogue = {
   vocabulary,
   missingFacts,
   messages,
+  acts,
 };

@@ -5,6 +5,7 @@ import { toDate } from "./months.js";
 export const sections: Catalogue["sections"] = {
   support: {
     forbids: "Mis on takistuseks",
+    remedies: "Mida on selleks vaja",
     awaits: "Mida oodatakse",
     discretion: "Mis on operaatori otsustada",
     unknown: "Mis ei ole teada",
@@ -14,6 +15,7 @@ export const sections: Catalogue["sections"] = {
   },
   subscriber: {
     forbids: "Mis on takistuseks",
+    remedies: "Mida on selleks vaja",
     awaits: "Mis on veel puudu",
     discretion: "Mis annab operaatorile otsustusõiguse",
     unknown: "Mis ei ole teada",

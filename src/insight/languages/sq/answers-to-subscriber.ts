@@ -6,10 +6,9 @@ import type { NumberState, Resumption } from "../../../decisions/decide-suspensi
 import type { Answers } from "../catalogue.js";
 import { isNothing, measuresOf, told } from "../parts.js";
 
-const NUMBER_IS: Readonly<Record<NumberState["outcome"], string>> = {
-  active: "funksionon",
+const NUMBER_IS: Readonly<Record<Exclude<NumberState["outcome"], "active">, string>> = {
   suspended: "nuk mund të përdoret tani",
-  inactive: "nuk është i lidhur",
+  inactive: "nuk funksionon",
 };
 
 const RESUMES: Readonly<Record<Resumption, string>> = {
@@ -55,9 +54,9 @@ export const answersToSubscriber: Answers = {
     told(
       `Gjendja e llogarisë suaj është ${money(balance)}.`,
       arrears !== null && !isNothing(arrears) && `Detyrimi juaj i prapambetur është ${money(arrears)}.`,
-      ...numbers
-        .filter(({ outcome }) => outcome !== "active")
-        .map((number) => `Numri juaj ${number.numberId} ${NUMBER_IS[number.outcome]} (${clauses([number.clause])}).`),
+      ...numbers.flatMap(({ numberId, outcome, clause }) =>
+        outcome === "active" ? [] : [`Numri juaj ${numberId} ${NUMBER_IS[outcome]} (${clauses([clause])}).`],
+      ),
       resumesOn !== null && RESUMES[resumesOn],
     ),
   renewal: ({ outcome, total, balanceAfter, shortfall, nextDueAt }, { money, instant }) => {
@@ -112,7 +111,7 @@ export const answersToSubscriber: Answers = {
           `Çmimi është ${money(price)} dhe gjendja e llogarisë suaj është ${money(balance)}.`,
           !isNothing(missing) && `Ju nevojitet edhe shuma prej ${money(missing)}.`,
         )
-      : `Çmimi është ${money(price)} dhe paguhet me të dhënat e pagesës që operatori ka për ju.`,
+      : `Çmimi është ${money(price)} dhe merret sipas të dhënave të pagesës që operatori ka për ju, jo nga gjendja e llogarisë suaj.`,
   allocation: ({ allocations, credit, balanceAfter }, { money, amount }) =>
     credit === null || balanceAfter === null
       ? ""

@@ -35,14 +35,17 @@ const REFUND_IS: Readonly<Record<SanctionRefund["outcome"], string>> = {
 const ifKnown = (write: Writer, amount: Money | null): string => (amount === null ? "nuk dihet" : write.money(amount));
 
 export const answersToSupport: Answers = {
-  refund: ({ amount, eligible, retained }, { money }) =>
-    `Shuma që paguhet: ${money(amount)}; shuma e rimbursueshme: ${money(eligible)}; në llogari mbetet: ${money(retained)}.`,
+  refund: ({ amount: payout, eligible, retained, exchange, rounding }, { money, amount, day }) =>
+    told(
+      `Shuma që paguhet: ${money(payout)}; shuma e rimbursueshme: ${money(eligible)}; në llogari mbetet: ${money(retained)}.`,
+      exchange !== null &&
+        `Kursi i datës ${day(exchange.on)}: ${amount(exchange.rate)}; ${amount(exchange.before)} bëhet ${amount(exchange.after)}.`,
+      rounding.before !== rounding.after && `Para rrumbullakimit: ${amount(rounding.before)}.`,
+    ),
   suspension: ({ balance, arrears, numbers, resumesOn }, write) =>
     told(
       `Gjendja e llogarisë është ${write.money(balance)}; detyrimi i prapambetur: ${ifKnown(write, arrears)}.`,
-      ...numbers
-        .filter(({ outcome }) => outcome !== "active")
-        .map(({ numberId, outcome, clause }) => `Numri ${numberId} është ${NUMBER_IS[outcome]} (${clause}).`),
+      ...numbers.map(({ numberId, outcome, clause }) => `Numri ${numberId} është ${NUMBER_IS[outcome]} (${clause}).`),
       resumesOn !== null && `Kjo ndryshon ${RESUMES[resumesOn]}.`,
     ),
   renewal: ({ total, balanceAfter, shortfall, nextDueAt }, { money, instant }) => {

@@ -124,7 +124,7 @@ export const headlines: OutcomeWords = {
   uptime: {
     met: "Shërbimet funksionuan siç ishte premtuar.",
     missed: "Shërbimet nuk funksionuan aq sa ishte premtuar.",
-    running: "Deri tani shërbimet kanë funksionuar siç ishte premtuar; muaji nuk ka mbaruar.",
+    running: "Muaji nuk ka mbaruar; deri tani mosfunksionimi nuk e ka kaluar kohën e lejuar.",
     undetermined: "Ende nuk mund të thuhet nëse shërbimet funksionuan siç ishte premtuar.",
     "not-addressed": "Marrëveshja juaj nuk premton se sa kohë do të funksionojnë shërbimet.",
   },

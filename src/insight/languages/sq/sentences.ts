@@ -4,6 +4,7 @@ import type { Catalogue, Sentences } from "../catalogue.js";
 export const sections: Catalogue["sections"] = {
   support: {
     forbids: "Çfarë e pengon",
+    remedies: "Çfarë do të nevojitej",
     awaits: "Çfarë pritet",
     discretion: "Çfarë vendos operatori",
     unknown: "Çfarë nuk dihet",
@@ -13,6 +14,7 @@ export const sections: Catalogue["sections"] = {
   },
   subscriber: {
     forbids: "Çfarë e pengon",
+    remedies: "Çfarë do të nevojitej",
     awaits: "Çfarë mungon ende",
     discretion: "Çfarë i jep operatorit mundësi zgjedhjeje",
     unknown: "Çfarë nuk dihet",

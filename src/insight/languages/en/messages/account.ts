@@ -1,9 +1,11 @@
 /** What findings on the use of the account say, in English: suspension, renewal, inactivity. */
 import type { AccountMessages } from "../../message-groups.js";
+import { withIds } from "../../parts.js";
 
 export const accountMessages: AccountMessages = {
   "rights-ended": {
-    support: "the operator's content was misused, which ends the right to use the services",
+    support: ({ list }) =>
+      withIds("the operator's content was misused, which ends the right to use the services", list("violationIds")),
     subscriber: "you misused the operator's content, which ends your right to use the services",
   },
   "content-respected": "the operator's content was not misused",
@@ -19,10 +21,10 @@ export const accountMessages: AccountMessages = {
   },
   "fees-paid": "no fees are due",
   "harmful-conduct": {
-    support: "the conduct may harm the operator or others",
+    support: ({ list }) => withIds("the conduct may harm the operator or others", list("violationIds")),
     subscriber: "what you do may harm the operator or others",
   },
-  "no-harmful-conduct": "no harmful conduct stands",
+  "no-harmful-conduct": "no harmful conduct is established",
   "agreement-ended": {
     support: ({ text }) => `the ${text("by")} has ended the agreement`,
     subscriber: ({ value }) =>
@@ -48,26 +50,27 @@ export const accountMessages: AccountMessages = {
   },
   "funds-suffice": ({ amount }) => `the balance of ${amount("balance")} is enough to use the services`,
   "rules-broken": {
-    support: "the rules for using the services, or a number's local law, were broken",
+    support: ({ list }) =>
+      withIds("the rules for using the services, or a number's local law, were broken", list("violationIds")),
     subscriber: "you broke the rules for using the services, or the law of a number's country",
   },
-  "rules-kept": "no breach of the rules stands",
+  "rules-kept": "no breach of the rules is established",
   "data-missing": {
-    support: "data that was asked for is missing",
+    support: ({ list }) => withIds("data that was asked for is missing", list("violationIds")),
     subscriber: "you have not given data that you were asked for",
   },
   "duty-violated": {
-    support: "a duty under the agreement was violated",
+    support: ({ list }) => withIds("a duty under the agreement was violated", list("violationIds")),
     subscriber: "you have not kept a duty under the agreement",
   },
-  "duties-kept": "no breach of a duty stands",
+  "duties-kept": "no breach of a duty is established",
   "payment-fraud": {
-    support: "a payment is suspicious, or was charged back",
+    support: ({ list }) => withIds("a payment is suspicious, or was charged back", list("violationIds", "depositIds")),
     subscriber: "a payment of yours is suspicious, or your bank took it back",
   },
   "no-payment-fraud": "no payment is suspicious",
   "breach-suspected": {
-    support: "a breach of the agreement is suspected or established",
+    support: ({ list }) => withIds("a breach of the agreement is suspected or established", list("violationIds")),
     subscriber: "it is suspected or established that you broke the agreement",
   },
   "nothing-suspected": "no breach of the agreement is suspected",

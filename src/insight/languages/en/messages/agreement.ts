@@ -2,7 +2,7 @@
 import type { AgreementMessages } from "../../message-groups.js";
 
 export const agreementMessages: AgreementMessages = {
-  "no-such-violation": "no violation stands that this is about",
+  "no-such-violation": "no such violation is established",
   "third-party-harm": {
     support: ({ list }) => `prohibited or illegal actions towards third parties: ${list("violationIds")}`,
     subscriber: "you did something prohibited or illegal towards others",
@@ -80,7 +80,7 @@ export const agreementMessages: AgreementMessages = {
   },
   "in-force-unlimited": {
     support: "the offer is in force without a term",
-    subscriber: "your agreement runs without an end date",
+    subscriber: "an agreement with the operator has no end date",
   },
   "not-submitted": "no application has been submitted",
   documents: "documents that the number needs",

@@ -39,12 +39,12 @@ export const generalMessages: GeneralMessages = {
     support: "rates are changed by publishing",
     subscriber: "the operator can change its prices by publishing them",
   },
-  "no-rates-by-publication": "the rule that rates are changed by publishing is not needed",
+  "no-rates-by-publication": "it does not rest on the rule that rates are changed by publishing",
   "notice-too-short": "it was published too few days before it would take effect",
   "notice-kept": "no notice stands against it",
   "calendar-not-covered": {
-    support: "the last day lies outside the calendar of working days, so it was not moved",
-    subscriber: "whether the last day is a working day is not known so far ahead, so it was not moved",
+    support: "a day that matters lies outside the calendar of working days, so days off were not taken into account",
+    subscriber: "the calendar of working days does not reach that day, so days off were not taken into account",
   },
   "not-known": "facts are missing",
 };

@@ -20,7 +20,7 @@ export const paymentMessages: PaymentMessages = {
     support: ({ amount }) => `${amount("stillOwed")} is still owed`,
     subscriber: ({ amount }) => `you still owe ${amount("stillOwed")}`,
   },
-  "nothing-owed": "nothing is owed at the end",
+  "nothing-owed": "no arrears of an ended agreement are left",
   "payable-in-advance": {
     support: "the payment, which is due before the period begins",
     subscriber: "your payment, which is due before the period begins",

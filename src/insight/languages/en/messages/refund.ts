@@ -18,19 +18,19 @@ export const refundMessages: RefundMessages = {
     support: ({ list }) => `made within the days in which deposits come back: ${list("depositIds")}`,
     subscriber: ({ list }) => `these deposits of yours are recent enough to come back: ${list("depositIds")}`,
   },
-  "nothing-within-window": "no money is left of deposits made within those days",
+  "nothing-within-window": "nothing goes back of deposits that are recent enough",
   "outside-window": {
     support: ({ list }) => `too old to come back, so only usable: ${list("depositIds")}`,
     subscriber: ({ list }) =>
       `these deposits of yours are too old to come back, but you can still use them: ${list("depositIds")}`,
   },
-  "nothing-outside-window": "no money is left of older deposits",
+  "nothing-outside-window": "no money is held back because its deposit is too old",
   "method-excluded": {
     support: ({ list }) => `paid by bank transfer or crypto, so only usable: ${list("depositIds")}`,
     subscriber: ({ list }) =>
       `you paid these deposits by bank transfer or crypto, so they do not come back, but you can still use them: ${list("depositIds")}`,
   },
-  "no-excluded-method": "no money is left of deposits by bank transfer or crypto",
+  "no-excluded-method": "no money is held back because it came by bank transfer or crypto",
   "not-first-account": {
     support: ({ list }) => `the same person has, or had, another account: ${list("accountIds")}`,
     subscriber: "you have, or had, another account",
@@ -40,7 +40,7 @@ export const refundMessages: RefundMessages = {
     support: ({ list }) => `the agreement was violated: ${list("violationIds")}`,
     subscriber: "you have broken the agreement",
   },
-  "terms-kept": "no violation stands",
+  "terms-kept": "no violation is established",
   "subscription-not-refundable": {
     support: ({ text }) => `the charge ${text("chargeId")} is one for a ${text("kind")}`,
     subscriber: ({ text, word }) =>
@@ -137,12 +137,12 @@ export const refundMessages: RefundMessages = {
       `a card or bank account of yours for the deposit ${text("depositId")}, which can't go back where it came from`,
   },
   "destination-verification": {
-    support: "the verification of the card or bank account that the money should go to",
-    subscriber: "the operator's check of the card or bank account that the money should go to",
+    support: "the verification of the destination of the money",
+    subscriber: "the operator's check of the destination of the money",
   },
   "destination-not-own": {
-    support: "the card or bank account that the money should go to is not the subscriber's own",
-    subscriber: "the card or bank account that the money should go to is not your own",
+    support: "the destination of the money is not the subscriber's own",
+    subscriber: "the destination of the money is not your own",
   },
   "destination-settled": "it is clear where the money goes",
   "recipient-unidentifiable": {

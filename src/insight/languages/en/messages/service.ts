@@ -13,9 +13,9 @@ export const serviceMessages: ServiceMessages = {
   },
   "delay-outside-influence": {
     support: ({ text }) =>
-      `the activation of the number ${text("numberId")} takes longer, for reasons that are not the operator's`,
+      `the activation of the number ${text("numberId")} takes or took longer, for reasons that are not the operator's`,
     subscriber: ({ text }) =>
-      `the activation of your number ${text("numberId")} takes longer, for reasons that the operator can't help`,
+      `the activation of your number ${text("numberId")} takes or took longer, for reasons that the operator can't help`,
   },
   "call-confirmation": {
     support: ({ text }) => `a call that confirms the number ${text("numberId")}`,
@@ -70,7 +70,7 @@ export const serviceMessages: ServiceMessages = {
   "number-paid-for": ({ text }) => `the number ${text("numberId")} is active and paid for`,
   "no-number-used": "no leased number is involved",
   "no-emergency-calls": "emergency services can't be called",
-  "no-emergency-call": "it is no emergency call",
+  "no-emergency-call": "it is no outgoing emergency call",
   "uptime-missed": {
     support: ({ count }) =>
       `${count("downtimeMs")} ms of the month were down, and ${count("allowedMs")} ms are allowed`,

@@ -1,10 +1,15 @@
 /** What findings on the use of the account say, in Estonian: suspension, renewal, inactivity. */
 import type { AccountMessages } from "../../message-groups.js";
+import { withIds } from "../../parts.js";
 import { fromDate } from "../months.js";
 
 export const accountMessages: AccountMessages = {
   "rights-ended": {
-    support: "operaatori materjale kasutati lubamatult, mistõttu õigus teenuseid kasutada on lõppenud",
+    support: ({ list }) =>
+      withIds(
+        "operaatori materjale kasutati lubamatult, mistõttu õigus teenuseid kasutada on lõppenud",
+        list("violationIds"),
+      ),
     subscriber: "te kasutasite operaatori materjale lubamatult, mistõttu teie õigus teenuseid kasutada on lõppenud",
   },
   "content-respected": "operaatori materjale ei ole lubamatult kasutatud",
@@ -20,7 +25,7 @@ export const accountMessages: AccountMessages = {
   },
   "fees-paid": "maksmata tasusid ei ole",
   "harmful-conduct": {
-    support: "tegevus võib operaatorit või teisi kahjustada",
+    support: ({ list }) => withIds("tegevus võib operaatorit või teisi kahjustada", list("violationIds")),
     subscriber: "teie tegevus võib operaatorit või teisi kahjustada",
   },
   "no-harmful-conduct": "kahjulikku tegevust ei ole tuvastatud",
@@ -50,26 +55,28 @@ export const accountMessages: AccountMessages = {
   },
   "funds-suffice": ({ amount }) => `saldost (${amount("balance")}) piisab teenuste kasutamiseks`,
   "rules-broken": {
-    support: "rikuti teenuste kasutamise reegleid või numbri riigi seadusi",
+    support: ({ list }) =>
+      withIds("rikuti teenuste kasutamise reegleid või numbri riigi seadusi", list("violationIds")),
     subscriber: "te rikkusite teenuste kasutamise reegleid või numbri riigi seadusi",
   },
   "rules-kept": "reeglite rikkumist ei ole tuvastatud",
   "data-missing": {
-    support: "küsitud andmeid ei ole esitatud",
+    support: ({ list }) => withIds("küsitud andmeid ei ole esitatud", list("violationIds")),
     subscriber: "te ei ole esitanud andmeid, mida teilt küsiti",
   },
   "duty-violated": {
-    support: "lepingust tulenevat kohustust on rikutud",
+    support: ({ list }) => withIds("lepingust tulenevat kohustust on rikutud", list("violationIds")),
     subscriber: "te ei ole täitnud lepingust tulenevat kohustust",
   },
   "duties-kept": "kohustuste rikkumist ei ole tuvastatud",
   "payment-fraud": {
-    support: "makse on kahtlane või pank on selle tagasi nõudnud",
+    support: ({ list }) =>
+      withIds("makse on kahtlane või pank on selle tagasi nõudnud", list("violationIds", "depositIds")),
     subscriber: "teie makse on kahtlane või teie pank on selle tagasi nõudnud",
   },
   "no-payment-fraud": "ükski makse ei ole kahtlane",
   "breach-suspected": {
-    support: "lepingu rikkumist kahtlustatakse või see on tuvastatud",
+    support: ({ list }) => withIds("lepingu rikkumist kahtlustatakse või see on tuvastatud", list("violationIds")),
     subscriber: "kahtlustatakse või on tuvastatud, et te olete lepingut rikkunud",
   },
   "nothing-suspected": "lepingu rikkumist ei kahtlustata",

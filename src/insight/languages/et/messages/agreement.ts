@@ -84,7 +84,7 @@ export const agreementMessages: AgreementMessages = {
   },
   "in-force-unlimited": {
     support: "pakkumus kehtib tähtajatult",
-    subscriber: "teie leping kehtib tähtajatult",
+    subscriber: "leping operaatoriga sõlmitakse tähtajatult",
   },
   "not-submitted": "taotlust ei ole esitatud",
   documents: "numbri jaoks vajalikud dokumendid",

@@ -33,12 +33,12 @@ export const generalMessages: GeneralMessages = {
     support: "hindu muudetakse nende avaldamisega",
     subscriber: "operaator saab oma hindu muuta nende avaldamisega",
   },
-  "no-rates-by-publication": "reeglit, et hindu muudetakse nende avaldamisega, ei ole vaja",
+  "no-rates-by-publication": "see ei põhine reeglil, et hindu muudetakse nende avaldamisega",
   "notice-too-short": "muudatus avaldati liiga vähe päevi enne selle jõustumist",
   "notice-kept": "etteteatamisaeg ei ole takistuseks",
   "calendar-not-covered": {
-    support: "tähtaja viimane päev jääb tööpäevade kalendrist välja, seega ei lükatud seda edasi",
-    subscriber: "nii kaugele ette ei ole teada, kas tähtaja viimane päev on tööpäev, seega ei lükatud seda edasi",
+    support: "mõni oluline päev jääb tööpäevade kalendrist välja, seega puhkepäevi ei arvestatud",
+    subscriber: "tööpäevade kalender selle päevani ei ulatu, seega puhkepäevi ei arvestatud",
   },
   "not-known": "osa asjaolusid ei ole teada",
 };

@@ -19,21 +19,21 @@ export const refundMessages: RefundMessages = {
     support: ({ list }) => `sissemaksed, mille tagasimaksmise tähtaeg ei ole möödas: ${list("depositIds")}`,
     subscriber: ({ list }) => `teie sissemaksed, mille tagasimaksmise tähtaeg ei ole möödas: ${list("depositIds")}`,
   },
-  "nothing-within-window": "sissemaksetest, mille tagasimaksmise tähtaeg ei ole möödas, ei ole raha järel",
+  "nothing-within-window": "sissemaksetest, mille tagasimaksmise tähtaeg ei ole möödas, ei tule midagi tagasi",
   "outside-window": {
     support: ({ list }) =>
       `sissemaksed, mille tagasimaksmise tähtaeg on möödas ja mida saab ainult kasutada: ${list("depositIds")}`,
     subscriber: ({ list }) =>
       `teie sissemaksed, mille tagasimaksmise tähtaeg on möödas, kuid mida te saate edasi kasutada: ${list("depositIds")}`,
   },
-  "nothing-outside-window": "varasematest sissemaksetest ei ole raha järel",
+  "nothing-outside-window": "ühtegi summat ei jäeta tagasi maksmata sissemakse vanuse tõttu",
   "method-excluded": {
     support: ({ list }) =>
       `pangaülekandega või krüptorahas tehtud sissemaksed, mida saab ainult kasutada: ${list("depositIds")}`,
     subscriber: ({ list }) =>
       `te tegite need sissemaksed pangaülekandega või krüptorahas, seega neid ei tagastata, kuid te saate neid edasi kasutada: ${list("depositIds")}`,
   },
-  "no-excluded-method": "pangaülekandega või krüptorahas tehtud sissemaksetest ei ole raha järel",
+  "no-excluded-method": "ühtegi summat ei jäeta tagasi maksmata pangaülekande või krüptoraha tõttu",
   "not-first-account": {
     support: ({ list }) => `samal isikul on või on olnud veel mõni konto: ${list("accountIds")}`,
     subscriber: "teil on või on olnud veel mõni konto",
@@ -138,12 +138,12 @@ export const refundMessages: RefundMessages = {
       `teie pangakaart või pangakonto sissemakse ${text("depositId")} jaoks, mida ei saa tagastada sinna, kust see tuli`,
   },
   "destination-verification": {
-    support: "selle pangakaardi või pangakonto kontroll, kuhu raha soovitakse",
-    subscriber: "operaatori tehtav selle pangakaardi või pangakonto kontroll, kuhu te raha soovite",
+    support: "selle maksevahendi kontroll, kuhu raha soovitakse",
+    subscriber: "operaatori tehtav selle maksevahendi kontroll, kuhu te raha soovite",
   },
   "destination-not-own": {
-    support: "pangakaart või pangakonto, kuhu raha soovitakse, ei kuulu kliendile",
-    subscriber: "pangakaart või pangakonto, kuhu te raha soovite, ei kuulu teile",
+    support: "maksevahend, kuhu raha soovitakse, ei kuulu kliendile",
+    subscriber: "maksevahend, kuhu te raha soovite, ei kuulu teile",
   },
   "destination-settled": "on selge, kuhu raha makstakse",
   "recipient-unidentifiable": ({ word }) =>

@@ -15,9 +15,10 @@ export const serviceMessages: ServiceMessages = {
       `teie number ${text("numberId")} pidi saama aktiivseks enne ${beforeDate(instant("dueAt"))}`,
   },
   "delay-outside-influence": {
-    support: ({ text }) => `numbri ${text("numberId")} aktiveerimine kestab kauem põhjustel, mis ei olene operaatorist`,
+    support: ({ text }) =>
+      `numbri ${text("numberId")} aktiveerimine kestab või kestis kauem põhjustel, mis ei olene operaatorist`,
     subscriber: ({ text }) =>
-      `teie numbri ${text("numberId")} aktiveerimine kestab kauem põhjustel, mis ei olene operaatorist`,
+      `teie numbri ${text("numberId")} aktiveerimine kestab või kestis kauem põhjustel, mis ei olene operaatorist`,
   },
   "call-confirmation": {
     support: ({ text }) => `kõne, millega kinnitatakse number ${text("numberId")}`,
@@ -71,7 +72,7 @@ export const serviceMessages: ServiceMessages = {
   "number-paid-for": ({ text }) => `number ${text("numberId")} on aktiivne ja selle eest on makstud`,
   "no-number-used": "renditud numbrit ei kasutata",
   "no-emergency-calls": "hädaabinumbrile ei saa helistada",
-  "no-emergency-call": "tegemist ei ole hädaabikõnega",
+  "no-emergency-call": "tegemist ei ole väljuva hädaabikõnega",
   "uptime-missed": {
     support: ({ count }) =>
       `katkestusi oli kuu jooksul kokku ${count("downtimeMs")} ms, lubatud on ${count("allowedMs")} ms`,

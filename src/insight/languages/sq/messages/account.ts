@@ -1,9 +1,14 @@
 /** What findings on the use of the account say, in Albanian: suspension, renewal, inactivity. */
 import type { AccountMessages } from "../../message-groups.js";
+import { withIds } from "../../parts.js";
 
 export const accountMessages: AccountMessages = {
   "rights-ended": {
-    support: "përmbajtja e operatorit u keqpërdor dhe kjo i jep fund së drejtës për t'i përdorur shërbimet",
+    support: ({ list }) =>
+      withIds(
+        "përmbajtja e operatorit u keqpërdor dhe kjo i jep fund së drejtës për t'i përdorur shërbimet",
+        list("violationIds"),
+      ),
     subscriber: "e keqpërdorët përmbajtjen e operatorit dhe kjo i jep fund së drejtës suaj për t'i përdorur shërbimet",
   },
   "content-respected": "përmbajtja e operatorit nuk u keqpërdor",
@@ -19,10 +24,10 @@ export const accountMessages: AccountMessages = {
   },
   "fees-paid": "nuk ka tarifa për t'u paguar",
   "harmful-conduct": {
-    support: "sjellja mund të dëmtojë operatorin ose të tjerët",
+    support: ({ list }) => withIds("sjellja mund të dëmtojë operatorin ose të tjerët", list("violationIds")),
     subscriber: "veprimet tuaja mund të dëmtojnë operatorin ose të tjerët",
   },
-  "no-harmful-conduct": "nuk ka sjellje të dëmshme",
+  "no-harmful-conduct": "nuk është vërtetuar sjellje e dëmshme",
   "agreement-ended": {
     support: ({ value }) =>
       value("by") === "subscriber" ? "pajtimtari e ka zgjidhur marrëveshjen" : "operatori e ka zgjidhur marrëveshjen",
@@ -51,26 +56,28 @@ export const accountMessages: AccountMessages = {
   },
   "funds-suffice": ({ amount }) => `gjendja e llogarisë prej ${amount("balance")} mjafton për përdorimin e shërbimeve`,
   "rules-broken": {
-    support: "u shkelën rregullat e përdorimit të shërbimeve ose ligji i vendit të numrit",
+    support: ({ list }) =>
+      withIds("u shkelën rregullat e përdorimit të shërbimeve ose ligji i vendit të numrit", list("violationIds")),
     subscriber: "keni shkelur rregullat e përdorimit të shërbimeve ose ligjin e vendit të numrit",
   },
-  "rules-kept": "nuk ka shkelje të rregullave",
+  "rules-kept": "nuk është vërtetuar shkelje e rregullave",
   "data-missing": {
-    support: "mungojnë të dhëna që janë kërkuar",
+    support: ({ list }) => withIds("mungojnë të dhëna që janë kërkuar", list("violationIds")),
     subscriber: "nuk keni dhënë të dhëna që ju janë kërkuar",
   },
   "duty-violated": {
-    support: "u shkel një detyrim i marrëveshjes",
+    support: ({ list }) => withIds("u shkel një detyrim i marrëveshjes", list("violationIds")),
     subscriber: "nuk keni përmbushur një detyrim të marrëveshjes",
   },
-  "duties-kept": "nuk ka shkelje të detyrimeve",
+  "duties-kept": "nuk është vërtetuar shkelje e detyrimeve",
   "payment-fraud": {
-    support: "një pagesë është e dyshimtë ose banka e ka tërhequr mbrapsht",
+    support: ({ list }) =>
+      withIds("një pagesë është e dyshimtë ose banka e ka tërhequr mbrapsht", list("violationIds", "depositIds")),
     subscriber: "një nga pagesat tuaja është e dyshimtë ose banka juaj e ka tërhequr mbrapsht",
   },
   "no-payment-fraud": "asnjë pagesë nuk është e dyshimtë",
   "breach-suspected": {
-    support: "dyshohet ose është vërtetuar se marrëveshja është shkelur",
+    support: ({ list }) => withIds("dyshohet ose është vërtetuar se marrëveshja është shkelur", list("violationIds")),
     subscriber: "dyshohet ose është vërtetuar se e keni shkelur marrëveshjen",
   },
   "nothing-suspected": "nuk dyshohet për asnjë shkelje të marrëveshjes",

@@ -2,7 +2,7 @@
 import type { AgreementMessages } from "../../message-groups.js";
 
 export const agreementMessages: AgreementMessages = {
-  "no-such-violation": "nuk ka shkelje të këtij lloji",
+  "no-such-violation": "nuk është vërtetuar asnjë shkelje e këtij lloji",
   "third-party-harm": {
     support: ({ list }) => `veprime të ndaluara ose të paligjshme ndaj palëve të treta: ${list("violationIds")}`,
     subscriber: "keni bërë ndaj të tjerëve diçka të ndaluar ose të paligjshme",
@@ -85,7 +85,7 @@ export const agreementMessages: AgreementMessages = {
   },
   "in-force-unlimited": {
     support: "oferta është në fuqi pa afat",
-    subscriber: "marrëveshja juaj është në fuqi pa afat",
+    subscriber: "marrëveshja me operatorin lidhet pa afat",
   },
   "not-submitted": "nuk është paraqitur asnjë aplikim",
   documents: "dokumentet që kërkohen për numrin",

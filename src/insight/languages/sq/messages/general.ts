@@ -33,12 +33,13 @@ export const generalMessages: GeneralMessages = {
     support: "çmimet ndryshohen me publikim",
     subscriber: "operatori mund t'i ndryshojë çmimet duke i publikuar",
   },
-  "no-rates-by-publication": "rregulli se çmimet ndryshohen me publikim nuk nevojitet",
+  "no-rates-by-publication": "kjo nuk mbështetet te rregulli se çmimet ndryshohen me publikim",
   "notice-too-short": "ndryshimi u publikua tepër pak ditë para hyrjes në fuqi",
   "notice-kept": "asnjë afat njoftimi nuk e pengon",
   "calendar-not-covered": {
-    support: "dita e fundit është jashtë kalendarit të ditëve të punës, prandaj nuk u shty",
-    subscriber: "për një datë kaq të largët nuk dihet nëse dita e fundit është ditë pune, prandaj ajo nuk u shty",
+    support:
+      "një ditë që ka rëndësi është jashtë kalendarit të ditëve të punës, prandaj ditët e pushimit nuk u morën parasysh",
+    subscriber: "kalendari i ditëve të punës nuk e përfshin atë ditë, prandaj ditët e pushimit nuk u morën parasysh",
   },
   "not-known": "disa fakte nuk dihen",
 };

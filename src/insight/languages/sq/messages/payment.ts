@@ -20,7 +20,7 @@ export const paymentMessages: PaymentMessages = {
     support: ({ amount }) => `mbetet për t'u paguar shuma prej ${amount("stillOwed")}`,
     subscriber: ({ amount }) => `ju mbetet për të paguar shuma prej ${amount("stillOwed")}`,
   },
-  "nothing-owed": "në fund nuk mbetet asgjë për t'u paguar",
+  "nothing-owed": "nga një marrëveshje e përfunduar nuk ka mbetur detyrim i prapambetur",
   "payable-in-advance": {
     support: "pagesa, që duhet bërë para fillimit të periudhës",
     subscriber: "pagesa juaj, që duhet bërë para fillimit të periudhës",

@@ -19,20 +19,20 @@ export const refundMessages: RefundMessages = {
     support: ({ list }) => `depozitat brenda afatit mund të kthehen: ${list("depositIds")}`,
     subscriber: ({ list }) => `depozitat tuaja brenda afatit mund të kthehen: ${list("depositIds")}`,
   },
-  "nothing-within-window": "nuk ka mbetur asgjë nga depozitat e bëra brenda këtij afati",
+  "nothing-within-window": "nga depozitat e bëra brenda këtij afati nuk kthehet asgjë",
   "outside-window": {
     support: ({ list }) => `depozitat jashtë afatit nuk kthehen, por mbeten për përdorim: ${list("depositIds")}`,
     subscriber: ({ list }) =>
       `depozitat tuaja jashtë afatit nuk kthehen, por ende mund t'i përdorni: ${list("depositIds")}`,
   },
-  "nothing-outside-window": "nuk ka mbetur asgjë nga depozitat më të vjetra",
+  "nothing-outside-window": "asnjë shumë nuk mbahet për shkak se depozita është tepër e vjetër",
   "method-excluded": {
     support: ({ list }) =>
       `depozitat me transfertë bankare ose kriptomonedhë nuk kthehen, por mbeten për përdorim: ${list("depositIds")}`,
     subscriber: ({ list }) =>
       `depozitat që keni bërë me transfertë bankare ose kriptomonedhë nuk kthehen, por ende mund t'i përdorni: ${list("depositIds")}`,
   },
-  "no-excluded-method": "nuk ka mbetur asgjë nga depozitat me transfertë bankare ose kriptomonedhë",
+  "no-excluded-method": "asnjë shumë nuk mbahet për shkak se depozita u bë me transfertë bankare ose kriptomonedhë",
   "not-first-account": {
     support: ({ list }) => `i njëjti person ka ose ka pasur llogari tjetër: ${list("accountIds")}`,
     subscriber: "keni ose keni pasur një llogari tjetër",
@@ -42,7 +42,7 @@ export const refundMessages: RefundMessages = {
     support: ({ list }) => `marrëveshja është shkelur: ${list("violationIds")}`,
     subscriber: "e keni shkelur marrëveshjen",
   },
-  "terms-kept": "nuk ka asnjë shkelje",
+  "terms-kept": "nuk është vërtetuar asnjë shkelje",
   "subscription-not-refundable": ({ text, word }) =>
     `debitimi ${text("chargeId")} nuk rimbursohet: ${word("chargeKinds", "kind")}`,
   "no-subscription-charge": "nuk kërkohet kthimi i asnjë debitimi për numër ose incizim thirrjesh",
@@ -137,12 +137,12 @@ export const refundMessages: RefundMessages = {
       `një kartë ose llogari bankare në emrin tuaj për depozitën ${text("depositId")}, që nuk mund të kthehet aty nga erdhi`,
   },
   "destination-verification": {
-    support: "verifikimi i kartës ose i llogarisë bankare ku do të kalojnë paratë",
-    subscriber: "verifikimi nga operatori i kartës ose i llogarisë bankare ku do të kalojnë paratë",
+    support: "verifikimi i mjetit të pagesës ku do të kalojnë paratë",
+    subscriber: "verifikimi nga operatori i mjetit të pagesës ku do të kalojnë paratë",
   },
   "destination-not-own": {
-    support: "karta ose llogaria bankare ku do të kalojnë paratë nuk është e pajtimtarit",
-    subscriber: "karta ose llogaria bankare ku do të kalojnë paratë nuk është juaja",
+    support: "mjeti i pagesës ku do të kalojnë paratë nuk është i pajtimtarit",
+    subscriber: "mjeti i pagesës ku do të kalojnë paratë nuk është juaji",
   },
   "destination-settled": "dihet se ku do të kalojnë paratë",
   "recipient-unidentifiable": ({ word }) => `paratë nuk mund të paguhen me ${word("paymentMethods", "method")}`,

@@ -14,9 +14,9 @@ export const serviceMessages: ServiceMessages = {
   },
   "delay-outside-influence": {
     support: ({ text }) =>
-      `aktivizimi i numrit ${text("numberId")} zgjat më shumë, për shkaqe që nuk varen nga operatori`,
+      `aktivizimi i numrit ${text("numberId")} zgjat ose zgjati më shumë, për shkaqe që nuk varen nga operatori`,
     subscriber: ({ text }) =>
-      `aktivizimi i numrit tuaj ${text("numberId")} zgjat më shumë, për shkaqe që nuk varen nga operatori`,
+      `aktivizimi i numrit tuaj ${text("numberId")} zgjat ose zgjati më shumë, për shkaqe që nuk varen nga operatori`,
   },
   "call-confirmation": {
     support: ({ text }) => `një thirrje që e konfirmon numrin ${text("numberId")}`,
@@ -73,7 +73,7 @@ export const serviceMessages: ServiceMessages = {
   "number-paid-for": ({ text }) => `numri ${text("numberId")} është aktiv dhe i paguar`,
   "no-number-used": "nuk përdoret asnjë numër me qira",
   "no-emergency-calls": "shërbimet e emergjencës nuk mund të thirren",
-  "no-emergency-call": "nuk është thirrje emergjence",
+  "no-emergency-call": "nuk është thirrje dalëse emergjence",
   "uptime-missed": {
     support: ({ count }) =>
       `gjatë muajit, koha e mosfunksionimit është ${count("downtimeMs")} ms, kurse koha e lejuar është ${count("allowedMs")} ms`,
