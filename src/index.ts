@@ -137,7 +137,6 @@ export type {
   OutcomeOf,
   OutcomeWords,
   Saying,
-  Section,
   SectionTitles,
   Sentences,
   Wording,

@@ -13,8 +13,8 @@ export interface AnswerShape {
   readonly amount?: { readonly field: string; readonly favours: Party };
   /** Where the question is about no one amount: the field with the one that goes with the outcome. */
   readonly alongside?: string;
-  /** The clauses that lead to an outcome that the effects of the findings do not give; undefined where they do. */
-  readonly leads?: (decision: Decision) => readonly string[] | undefined;
+  /** The clauses that lead to an outcome that the effects of the findings do not give; none where they do. */
+  readonly leads?: (decision: Decision) => readonly string[];
 }
 
 /** What a decision was made with, and what its clock wrote down. */

@@ -1,9 +1,9 @@
 /** What the subscriber is told of a decision: what it means, in plain words. */
 import type { Finding } from "../core/finding.js";
 import type { AnyDecision } from "./any-decision.js";
-import { type Explanation, type Item, sectionsOf } from "./explain-tree.js";
+import { type Explanation, type Item, type Section, sectionsOf } from "./explain-tree.js";
 import { answerOf, outcomeOf, saidBy, takenBy, untilOf } from "./explain-words.js";
-import type { Catalogue, MissingFact, MissingFactOfMember, Section } from "./languages/catalogue.js";
+import type { Catalogue, MissingFact, MissingFactOfMember } from "./languages/catalogue.js";
 import type { Writer } from "./languages/writing.js";
 
 /** Satisfied findings that are worth a sentence to the subscriber. */

@@ -1,9 +1,9 @@
 /** What support is told of a decision: everything. */
 import type { Finding } from "../core/finding.js";
 import type { AnyDecision } from "./any-decision.js";
-import { type Explanation, type Item, type Part, sectionsOf } from "./explain-tree.js";
+import { type Explanation, type Item, type Part, type Section, sectionsOf } from "./explain-tree.js";
 import { answerOf, outcomeOf, saidBy, takenBy, untilOf } from "./explain-words.js";
-import type { Catalogue, Section } from "./languages/catalogue.js";
+import type { Catalogue } from "./languages/catalogue.js";
 import type { Writer } from "./languages/writing.js";
 
 /**

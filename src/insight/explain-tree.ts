@@ -1,6 +1,6 @@
 /** An explanation as a small tree of plain texts, before any format. */
 import type { Finding } from "../core/finding.js";
-import type { Section, SectionTitles } from "./languages/catalogue.js";
+import type { SectionTitles } from "./languages/catalogue.js";
 
 /** One thing that is told, and the clause that says it. */
 export interface Item {
@@ -20,6 +20,9 @@ export interface Explanation {
   readonly headline: string;
   readonly parts: readonly Part[];
 }
+
+/** A list by what it holds. */
+export type Section = keyof SectionTitles;
 
 /** The lists in the order in which a reader needs them. */
 const ORDER: readonly Section[] = [

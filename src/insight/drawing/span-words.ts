@@ -42,8 +42,8 @@ export function spanWords(
  * known counts where facts are needed, and where nothing else leads to what is left to the operator.
  */
 function leadingClauses(decision: AnyDecision, tone: OutcomeTone): readonly string[] {
-  const named = ANSWER_SHAPES[decision.decision]?.leads?.(decision);
-  if (named !== undefined) return named;
+  const named = ANSWER_SHAPES[decision.decision]?.leads?.(decision) ?? [];
+  if (named.length > 0) return named;
   const { findings, needs } = decision;
   const leading = findings.filter((finding) =>
     tone === "unknown" ? finding.needs?.some((path) => needs.includes(path)) : LED_BY[tone].includes(finding.effect),

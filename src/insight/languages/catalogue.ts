@@ -66,11 +66,11 @@ export type MissingFactOfMember = `subscriptions[].${"setupFee" | "tax" | "prepa
 export type MissingFacts = Readonly<Record<MissingFact, string>> &
   Readonly<Record<MissingFactOfMember, (id: string) => string>>;
 
-/** A list of an explanation: the findings of an effect, or what it would take to settle those that stand in the way. */
-export type Section = Effect | "remedies";
-
-/** The titles of the lists; of the satisfied findings, the subscriber is told few. */
-export type SectionTitles = Readonly<Record<Section, string>>;
+/**
+ * The titles of the lists: the findings of each effect, and what it would take to settle those that stand in the way. Of
+ * the satisfied ones, the subscriber is told few.
+ */
+export type SectionTitles = Readonly<Record<Effect | "remedies", string>>;
 
 /** The sentences that hold an explanation together. */
 export interface Sentences {
