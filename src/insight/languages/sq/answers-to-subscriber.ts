@@ -111,7 +111,7 @@ export const answersToSubscriber: Answers = {
           `Çmimi është ${money(price)} dhe gjendja e llogarisë suaj është ${money(balance)}.`,
           !isNothing(missing) && `Ju nevojitet edhe shuma prej ${money(missing)}.`,
         )
-      : `Çmimi është ${money(price)} dhe merret sipas të dhënave të pagesës që operatori ka për ju, jo nga gjendja e llogarisë suaj.`,
+      : `Çmimi është ${money(price)} dhe arkëtohet sipas të dhënave të pagesës që operatori ka për ju, jo nga gjendja e llogarisë suaj.`,
   allocation: ({ allocations, credit, balanceAfter }, { money, amount }) =>
     credit === null || balanceAfter === null
       ? ""

@@ -39,7 +39,7 @@ export const answersToSupport: Answers = {
     told(
       `Shuma që paguhet: ${money(payout)}; shuma e rimbursueshme: ${money(eligible)}; në llogari mbetet: ${money(retained)}.`,
       exchange !== null &&
-        `Kursi i datës ${day(exchange.on)}: ${amount(exchange.rate)}; ${amount(exchange.before)} bëhet ${amount(exchange.after)}.`,
+        `Kursi i këmbimit më ${day(exchange.on)}: ${amount(exchange.rate)}; para këmbimit: ${amount(exchange.before)}; pas këmbimit: ${amount(exchange.after)}.`,
       rounding.before !== rounding.after && `Para rrumbullakimit: ${amount(rounding.before)}.`,
     ),
   suspension: ({ balance, arrears, numbers, resumesOn }, write) =>

@@ -20,7 +20,7 @@ export const paymentMessages: PaymentMessages = {
     support: ({ amount }) => `tasuda tuleb veel ${amount("stillOwed")}`,
     subscriber: ({ amount }) => `teil tuleb veel tasuda ${amount("stillOwed")}`,
   },
-  "nothing-owed": "lõppenud lepingust ei ole võlgnevust",
+  "nothing-owed": "lõppenud lepingust ei ole võlgnevust jäänud",
   "payable-in-advance": {
     support: "makse, mis tuleb teha enne perioodi algust",
     subscriber: "teie makse, mis tuleb teha enne perioodi algust",

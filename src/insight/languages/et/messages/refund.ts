@@ -19,7 +19,7 @@ export const refundMessages: RefundMessages = {
     support: ({ list }) => `sissemaksed, mille tagasimaksmise tähtaeg ei ole möödas: ${list("depositIds")}`,
     subscriber: ({ list }) => `teie sissemaksed, mille tagasimaksmise tähtaeg ei ole möödas: ${list("depositIds")}`,
   },
-  "nothing-within-window": "sissemaksetest, mille tagasimaksmise tähtaeg ei ole möödas, ei tule midagi tagasi",
+  "nothing-within-window": "sissemaksetest, mille tagasimaksmise tähtaeg ei ole möödas, ei maksta midagi tagasi",
   "outside-window": {
     support: ({ list }) =>
       `sissemaksed, mille tagasimaksmise tähtaeg on möödas ja mida saab ainult kasutada: ${list("depositIds")}`,
