@@ -88,8 +88,8 @@ describe("what it would take", () => {
     const [first, second] = because("underage", "underage");
     const findings = [{ ...first, until: "2026-12-01T00:00:00.000Z" }, { ...second }];
     expect(items(findings).slice(2)).toEqual([
-      "- 1.1: nothing but time, until 1 December 2026, 00:00 UTC",
-      "- 1.2: nothing but time",
+      "- 1.1: nothing but waiting, until 1 December 2026, 00:00 UTC",
+      "- 1.2: nothing but waiting",
     ]);
   });
 

@@ -8,7 +8,7 @@ export const acts: Catalogue["acts"] = {
     "provide-documents": "the subscriber hands in the documents",
     "provide-documents-again": "the subscriber hands in the documents that were asked for again",
     "replace-documents": "the subscriber hands in genuine documents of its own",
-    "give-data": "the subscriber gives the data",
+    "give-data": "the applicant gives the data",
     "name-destination": "the subscriber names a card or bank account of its own",
     "pay-invoices": "the subscriber pays these invoices",
     "pay-arrears": "the subscriber pays what is owed",
@@ -34,7 +34,7 @@ export const acts: Catalogue["acts"] = {
     "drop-discounts": "the operator leaves the discounts out",
     "end-outages": "the operator ends the outages",
     "say-what-it-takes": "the operator says what it takes",
-    wait: "nothing but time",
+    wait: "nothing but waiting",
     nothing: "nothing can change it",
   },
   subscriber: {
@@ -69,7 +69,7 @@ export const acts: Catalogue["acts"] = {
     "drop-discounts": "the operator leaves the discounts out",
     "end-outages": "the operator ends the outages",
     "say-what-it-takes": "the operator says what it takes",
-    wait: "nothing but time",
+    wait: "nothing but waiting",
     nothing: "nothing can change it",
   },
 };
