@@ -35,8 +35,8 @@ const AUDIENCES = { support: explanationToSupport, subscriber: explanationToSubs
  * @param decision - what any of the doors returned, or the same read back from JSON
  * @param options - the language, the audience, the format and the zone
  * @returns several lines of text
- * @throws InputError `unknown-word`, `unknown-zone` and `unknown-key`, with every option that is not known; `missing` and `wrong-type`
- * for a catalogue that lacks a part
+ * @throws InputError `unknown-word`, `unknown-zone` and `unknown-key`, with every option that is not known; `missing` and
+ * `wrong-type` for a catalogue that lacks a part
  *
  * @example
  * ```ts
