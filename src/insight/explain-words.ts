@@ -3,7 +3,7 @@ import type { FindingCode } from "../core/codes.js";
 import type { DoorName } from "../core/door-names.js";
 import type { Finding } from "../core/finding.js";
 import type { AnyDecision } from "./any-decision.js";
-import type { Audience, Catalogue, Message, OutcomeWords } from "./languages/catalogue.js";
+import type { Audience, Catalogue, Message, OutcomeWords, Saying } from "./languages/catalogue.js";
 import { factWriterOf } from "./languages/writer.js";
 import type { Writer } from "./languages/writing.js";
 import { remedyOf } from "./remedies.js";
@@ -20,13 +20,17 @@ export function answerOf(decision: AnyDecision, audience: Audience, catalogue: C
   return answers[decision.decision](decision, write);
 }
 
+/** What an audience is told. */
+const toAudience = <Said extends Saying>(told: Said | Readonly<Record<Audience, Said>>, audience: Audience): Said =>
+  typeof told === "object" && "support" in told ? told[audience] : told;
+
 /** What a finding says; its code in words where the catalogue does not know it. */
 export function saidBy(finding: Finding, audience: Audience, catalogue: Catalogue, write: Writer): string {
   const { because, effect, facts } = finding;
   const message: Message = Object.hasOwn(catalogue.messages, because)
     ? catalogue.messages[because as FindingCode]
     : because.replaceAll("-", " ");
-  const said = typeof message === "object" && "support" in message ? message[audience] : message;
+  const said = toAudience(message, audience);
   const wording = typeof said !== "object" ? said : effect === "awaits" ? said.awaits : said.otherwise;
   return typeof wording === "string" ? wording : wording(factWriterOf(write, facts));
 }
@@ -42,6 +46,6 @@ export function untilOf(finding: Finding, at: string, said: string, catalogue: C
 /** What it would take to settle a finding, and until when time alone does it. */
 export function takenBy(finding: Finding, audience: Audience, catalogue: Catalogue, write: Writer): string {
   const { does, until } = remedyOf(finding);
-  const said = catalogue.acts[audience][does];
+  const said = toAudience(catalogue.acts[does], audience);
   return does === "wait" && until !== undefined ? catalogue.sentences.awaitedUntil(said, write.instant(until)) : said;
 }

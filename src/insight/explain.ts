@@ -55,8 +55,8 @@ const AUDIENCES = { support: explanationToSupport, subscriber: explanationToSubs
  * reason; //=> "- 11.2: the operator may block the account: the services have not been used since 31 August 2025, 11:00 UTC"
  * const [told] = explain(decision, { audience: "subscriber", zone: "Europe/Tallinn" }).split("\n");
  * told; //=> "The operator may block your account, because it was not used for a long time. The time without use counts from 31 August 2025, 14:00 (Europe/Tallinn)."
- * const [eesti] = explain(decision, { language: "et", audience: "subscriber", zone: "Europe/Tallinn" }).split("\n");
- * eesti; //=> "Operaatoril on õigus teie konto blokeerida, sest seda ei ole kaua aega kasutatud. Mittekasutamise aega loetakse alates 31. augustist 2025 kell 14.00 (Europe/Tallinn)."
+ * const [inEstonian] = explain(decision, { language: "et", audience: "subscriber", zone: "Europe/Tallinn" }).split("\n");
+ * inEstonian; //=> "Operaatoril on õigus teie konto blokeerida, sest seda ei ole kaua aega kasutatud. Mittekasutamise aega loetakse alates 31. augustist 2025 kell 14.00 (Europe/Tallinn)."
  * explain(decision, { zone: "Mars/Olympus" }); //=> throws InputError
  * ```
  */

@@ -63,13 +63,16 @@ export const OUTCOME_TONES: Readonly<Record<AnyDecision["outcome"], OutcomeTone>
   "not-addressed": "silent",
 };
 
-/** The effects that lead to an outcome of a tone; where nothing but the document's default does, none of them is found. */
+/**
+ * The effects that can lead to an outcome of a tone: the first that is found does. Where nothing but the document's default
+ * leads, none is found.
+ */
 export const LED_BY: Readonly<Record<OutcomeTone, readonly Effect[]>> = {
   good: ["permits"],
   partly: ["permits", "limits"],
   waits: ["awaits"],
-  // where nothing more than a choice can come of what is awaited
-  choice: ["discretion", "awaits"],
+  // a choice can also be the least that comes of what is awaited, or not known
+  choice: ["discretion", "awaits", "unknown"],
   bad: ["forbids"],
   unknown: ["unknown"],
   silent: [],

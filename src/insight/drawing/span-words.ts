@@ -38,18 +38,18 @@ export function spanWords(
 }
 
 /**
- * The clauses that lead to the outcome: those that the question names, or those of its findings that do so. What is not
- * known counts where facts are needed, and where nothing else leads to what is left to the operator.
+ * The clauses that lead to the outcome: those that the question names, or those of its findings that do so. Of what is not
+ * known, that is what misses facts that are needed, if any are.
  */
 function leadingClauses(decision: AnyDecision, tone: OutcomeTone): readonly string[] {
   const named = ANSWER_SHAPES[decision.decision]?.leads?.(decision) ?? [];
   if (named.length > 0) return named;
   const { findings, needs } = decision;
-  const leading = findings.filter((finding) =>
-    tone === "unknown" ? finding.needs?.some((path) => needs.includes(path)) : LED_BY[tone].includes(finding.effect),
-  );
-  const open = tone === "choice" && leading.length === 0 ? findings.filter(({ effect }) => effect === "unknown") : [];
-  return [...leading, ...open].map(({ clause }) => clause);
+  const leading = LED_BY[tone].find((effect) => findings.some((finding) => finding.effect === effect));
+  return findings
+    .filter(({ effect }) => effect === leading)
+    .filter((finding) => needs.length === 0 || finding.needs?.some((path) => needs.includes(path)))
+    .map(({ clause }) => clause);
 }
 
 /** The outcomes that an amount is not settled by. */

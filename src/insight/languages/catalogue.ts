@@ -115,5 +115,5 @@ export interface Catalogue {
   /** What findings say, by code. */
   readonly messages: Readonly<Record<FindingCode, Message>>;
   /** What it would take, by act, as a clause of a sentence without a full stop. */
-  readonly acts: Readonly<Record<Audience, Readonly<Record<RemedyAct, string>>>>;
+  readonly acts: Readonly<Record<RemedyAct, string | Readonly<Record<Audience, string>>>>;
 }

@@ -1,6 +1,7 @@
 /** What the answers of every language are put together with. */
 import type { SanctionDecision } from "../../decisions/decide-sanction.js";
 import type { Money } from "../../ledger/money.js";
+import type { Wording } from "./catalogue.js";
 
 /** Whether there is nothing of an amount. */
 export const isNothing = ({ amount }: Money): boolean => /^0(\.0+)?$/.test(amount);
@@ -9,8 +10,13 @@ export const isNothing = ({ amount }: Money): boolean => /^0(\.0+)?$/.test(amoun
 export const told = (...sentences: readonly (string | false)[]): string =>
   sentences.filter((sentence) => sentence !== false && sentence !== "").join(" ");
 
-/** What is said, and the ids of what it is said of; those of some questions are not kept. */
-export const withIds = (said: string, ids: string): string => (ids === "" ? said : `${said}: ${ids}`);
+/** What is said, and the ids of what it is said of, which not every question keeps. */
+export const withIds =
+  (said: string, ...facts: readonly string[]): Wording =>
+  ({ list }) => {
+    const ids = list(...facts);
+    return ids === "" ? said : `${said}: ${ids}`;
+  };
 
 /** The measures that follow by themselves, or those that the operator may take: each in words, once for each clause. */
 export function measuresOf(

@@ -4,8 +4,7 @@ import { withIds } from "../../parts.js";
 
 export const accountMessages: AccountMessages = {
   "rights-ended": {
-    support: ({ list }) =>
-      withIds("the operator's content was misused, which ends the right to use the services", list("violationIds")),
+    support: withIds("the operator's content was misused, which ends the right to use the services", "violationIds"),
     subscriber: "you misused the operator's content, which ends your right to use the services",
   },
   "content-respected": "the operator's content was not misused",
@@ -21,7 +20,7 @@ export const accountMessages: AccountMessages = {
   },
   "fees-paid": "no fees are due",
   "harmful-conduct": {
-    support: ({ list }) => withIds("the conduct may harm the operator or others", list("violationIds")),
+    support: withIds("the conduct may harm the operator or others", "violationIds"),
     subscriber: "what you do may harm the operator or others",
   },
   "no-harmful-conduct": "no harmful conduct is established",
@@ -50,27 +49,26 @@ export const accountMessages: AccountMessages = {
   },
   "funds-suffice": ({ amount }) => `the balance of ${amount("balance")} is enough to use the services`,
   "rules-broken": {
-    support: ({ list }) =>
-      withIds("the rules for using the services, or a number's local law, were broken", list("violationIds")),
+    support: withIds("the rules for using the services, or a number's local law, were broken", "violationIds"),
     subscriber: "you broke the rules for using the services, or the law of a number's country",
   },
   "rules-kept": "no breach of the rules is established",
   "data-missing": {
-    support: ({ list }) => withIds("data that was asked for is missing", list("violationIds")),
+    support: withIds("data that was asked for is missing", "violationIds"),
     subscriber: "you have not given data that you were asked for",
   },
   "duty-violated": {
-    support: ({ list }) => withIds("a duty under the agreement was violated", list("violationIds")),
+    support: withIds("a duty under the agreement was violated", "violationIds"),
     subscriber: "you have not kept a duty under the agreement",
   },
   "duties-kept": "no breach of a duty is established",
   "payment-fraud": {
-    support: ({ list }) => withIds("a payment is suspicious, or was charged back", list("violationIds", "depositIds")),
+    support: withIds("a payment is suspicious, or was charged back", "violationIds", "depositIds"),
     subscriber: "a payment of yours is suspicious, or your bank took it back",
   },
   "no-payment-fraud": "no payment is suspicious",
   "breach-suspected": {
-    support: ({ list }) => withIds("a breach of the agreement is suspected or established", list("violationIds")),
+    support: withIds("a breach of the agreement is suspected or established", "violationIds"),
     subscriber: "it is suspected or established that you broke the agreement",
   },
   "nothing-suspected": "no breach of the agreement is suspected",

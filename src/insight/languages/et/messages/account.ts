@@ -5,11 +5,10 @@ import { fromDate } from "../months.js";
 
 export const accountMessages: AccountMessages = {
   "rights-ended": {
-    support: ({ list }) =>
-      withIds(
-        "operaatori materjale kasutati lubamatult, mistõttu õigus teenuseid kasutada on lõppenud",
-        list("violationIds"),
-      ),
+    support: withIds(
+      "operaatori materjale kasutati lubamatult, mistõttu õigus teenuseid kasutada on lõppenud",
+      "violationIds",
+    ),
     subscriber: "te kasutasite operaatori materjale lubamatult, mistõttu teie õigus teenuseid kasutada on lõppenud",
   },
   "content-respected": "operaatori materjale ei ole lubamatult kasutatud",
@@ -25,7 +24,7 @@ export const accountMessages: AccountMessages = {
   },
   "fees-paid": "maksmata tasusid ei ole",
   "harmful-conduct": {
-    support: ({ list }) => withIds("tegevus võib operaatorit või teisi kahjustada", list("violationIds")),
+    support: withIds("tegevus võib operaatorit või teisi kahjustada", "violationIds"),
     subscriber: "teie tegevus võib operaatorit või teisi kahjustada",
   },
   "no-harmful-conduct": "kahjulikku tegevust ei ole tuvastatud",
@@ -55,28 +54,26 @@ export const accountMessages: AccountMessages = {
   },
   "funds-suffice": ({ amount }) => `saldost (${amount("balance")}) piisab teenuste kasutamiseks`,
   "rules-broken": {
-    support: ({ list }) =>
-      withIds("rikuti teenuste kasutamise reegleid või numbri riigi seadusi", list("violationIds")),
+    support: withIds("rikuti teenuste kasutamise reegleid või numbri riigi seadusi", "violationIds"),
     subscriber: "te rikkusite teenuste kasutamise reegleid või numbri riigi seadusi",
   },
   "rules-kept": "reeglite rikkumist ei ole tuvastatud",
   "data-missing": {
-    support: ({ list }) => withIds("küsitud andmeid ei ole esitatud", list("violationIds")),
+    support: withIds("küsitud andmeid ei ole esitatud", "violationIds"),
     subscriber: "te ei ole esitanud andmeid, mida teilt küsiti",
   },
   "duty-violated": {
-    support: ({ list }) => withIds("lepingust tulenevat kohustust on rikutud", list("violationIds")),
+    support: withIds("lepingust tulenevat kohustust on rikutud", "violationIds"),
     subscriber: "te ei ole täitnud lepingust tulenevat kohustust",
   },
   "duties-kept": "kohustuste rikkumist ei ole tuvastatud",
   "payment-fraud": {
-    support: ({ list }) =>
-      withIds("makse on kahtlane või pank on selle tagasi nõudnud", list("violationIds", "depositIds")),
+    support: withIds("makse on kahtlane või pank on selle tagasi nõudnud", "violationIds", "depositIds"),
     subscriber: "teie makse on kahtlane või teie pank on selle tagasi nõudnud",
   },
   "no-payment-fraud": "ükski makse ei ole kahtlane",
   "breach-suspected": {
-    support: ({ list }) => withIds("lepingu rikkumist kahtlustatakse või see on tuvastatud", list("violationIds")),
+    support: withIds("lepingu rikkumist kahtlustatakse või see on tuvastatud", "violationIds"),
     subscriber: "kahtlustatakse või on tuvastatud, et te olete lepingut rikkunud",
   },
   "nothing-suspected": "lepingu rikkumist ei kahtlustata",

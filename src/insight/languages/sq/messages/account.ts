@@ -4,11 +4,10 @@ import { withIds } from "../../parts.js";
 
 export const accountMessages: AccountMessages = {
   "rights-ended": {
-    support: ({ list }) =>
-      withIds(
-        "përmbajtja e operatorit u keqpërdor dhe kjo i jep fund së drejtës për t'i përdorur shërbimet",
-        list("violationIds"),
-      ),
+    support: withIds(
+      "përmbajtja e operatorit u keqpërdor dhe kjo i jep fund së drejtës për t'i përdorur shërbimet",
+      "violationIds",
+    ),
     subscriber: "e keqpërdorët përmbajtjen e operatorit dhe kjo i jep fund së drejtës suaj për t'i përdorur shërbimet",
   },
   "content-respected": "përmbajtja e operatorit nuk u keqpërdor",
@@ -24,7 +23,7 @@ export const accountMessages: AccountMessages = {
   },
   "fees-paid": "nuk ka tarifa për t'u paguar",
   "harmful-conduct": {
-    support: ({ list }) => withIds("sjellja mund të dëmtojë operatorin ose të tjerët", list("violationIds")),
+    support: withIds("sjellja mund të dëmtojë operatorin ose të tjerët", "violationIds"),
     subscriber: "veprimet tuaja mund të dëmtojnë operatorin ose të tjerët",
   },
   "no-harmful-conduct": "nuk është vërtetuar sjellje e dëmshme",
@@ -56,28 +55,26 @@ export const accountMessages: AccountMessages = {
   },
   "funds-suffice": ({ amount }) => `gjendja e llogarisë prej ${amount("balance")} mjafton për përdorimin e shërbimeve`,
   "rules-broken": {
-    support: ({ list }) =>
-      withIds("u shkelën rregullat e përdorimit të shërbimeve ose ligji i vendit të numrit", list("violationIds")),
+    support: withIds("u shkelën rregullat e përdorimit të shërbimeve ose ligji i vendit të numrit", "violationIds"),
     subscriber: "keni shkelur rregullat e përdorimit të shërbimeve ose ligjin e vendit të numrit",
   },
   "rules-kept": "nuk është vërtetuar shkelje e rregullave",
   "data-missing": {
-    support: ({ list }) => withIds("mungojnë të dhëna që janë kërkuar", list("violationIds")),
+    support: withIds("mungojnë të dhëna që janë kërkuar", "violationIds"),
     subscriber: "nuk keni dhënë të dhëna që ju janë kërkuar",
   },
   "duty-violated": {
-    support: ({ list }) => withIds("u shkel një detyrim i marrëveshjes", list("violationIds")),
+    support: withIds("u shkel një detyrim i marrëveshjes", "violationIds"),
     subscriber: "nuk keni përmbushur një detyrim të marrëveshjes",
   },
   "duties-kept": "nuk është vërtetuar shkelje e detyrimeve",
   "payment-fraud": {
-    support: ({ list }) =>
-      withIds("një pagesë është e dyshimtë ose banka e ka tërhequr mbrapsht", list("violationIds", "depositIds")),
+    support: withIds("një pagesë është e dyshimtë ose banka e ka tërhequr mbrapsht", "violationIds", "depositIds"),
     subscriber: "një nga pagesat tuaja është e dyshimtë ose banka juaj e ka tërhequr mbrapsht",
   },
   "no-payment-fraud": "asnjë pagesë nuk është e dyshimtë",
   "breach-suspected": {
-    support: ({ list }) => withIds("dyshohet ose është vërtetuar se marrëveshja është shkelur", list("violationIds")),
+    support: withIds("dyshohet ose është vërtetuar se marrëveshja është shkelur", "violationIds"),
     subscriber: "dyshohet ose është vërtetuar se e keni shkelur marrëveshjen",
   },
   "nothing-suspected": "nuk dyshohet për asnjë shkelje të marrëveshjes",
