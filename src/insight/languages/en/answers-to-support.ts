@@ -40,7 +40,7 @@ export const answersToSupport: Answers = {
       `${money(payout)} is paid out; eligible: ${money(eligible)}, stays on the balance: ${money(retained)}.`,
       exchange !== null &&
         `Exchanged at ${amount(exchange.rate)} on ${day(exchange.on)}: ${amount(exchange.before)} becomes ${amount(exchange.after)}.`,
-      rounding.before !== rounding.after && `Before rounding: ${amount(rounding.before)}.`,
+      exchange === null && rounding.before !== rounding.after && `Before rounding: ${amount(rounding.before)}.`,
     ),
   suspension: ({ balance, arrears, numbers, resumesOn }, write) =>
     told(

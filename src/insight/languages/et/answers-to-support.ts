@@ -42,7 +42,7 @@ export const answersToSupport: Answers = {
       `Välja makstakse ${money(payout)}; tagastatav oleks ${money(eligible)}, kontole jääb ${money(retained)}.`,
       exchange !== null &&
         `Vahetuskurss (${day(exchange.on)}): ${amount(exchange.rate)}; ${amount(exchange.before)} on ümber arvutatult ${amount(exchange.after)}.`,
-      rounding.before !== rounding.after && `Enne ümardamist: ${amount(rounding.before)}.`,
+      exchange === null && rounding.before !== rounding.after && `Enne ümardamist: ${amount(rounding.before)}.`,
     ),
   suspension: ({ balance, arrears, numbers, resumesOn }, write) =>
     told(

@@ -40,7 +40,7 @@ export const answersToSupport: Answers = {
       `Shuma që paguhet: ${money(payout)}; shuma e rimbursueshme: ${money(eligible)}; në llogari mbetet: ${money(retained)}.`,
       exchange !== null &&
         `Kursi i këmbimit më ${day(exchange.on)}: ${amount(exchange.rate)}; para këmbimit: ${amount(exchange.before)}; pas këmbimit: ${amount(exchange.after)}.`,
-      rounding.before !== rounding.after && `Para rrumbullakimit: ${amount(rounding.before)}.`,
+      exchange === null && rounding.before !== rounding.after && `Para rrumbullakimit: ${amount(rounding.before)}.`,
     ),
   suspension: ({ balance, arrears, numbers, resumesOn }, write) =>
     told(
